@@ -1,2 +1,51 @@
-//! The project's commands.
-fn main() {}
+//! The project's commands: `cargo xtask <command>`.
+use anyhow::{Result, bail};
+use std::process::ExitCode;
+
+mod bench;
+mod cases;
+mod check;
+mod dist;
+mod lower;
+mod notice;
+mod serve;
+mod shell;
+mod size;
+mod target_features;
+mod test;
+mod tools;
+
+const USAGE: &str = "\
+cargo xtask serve         builds the page, serves it and prints its address
+cargo xtask test          runs every test, the browser's too
+cargo xtask build         writes the page into dist/
+cargo xtask cases FILE…   runs case files through the core
+cargo xtask check FILE…   checks regulation files
+cargo xtask bench         runs the benchmarks
+cargo xtask size          prints what a reader downloads, against the budget
+serve, test, build and size set up what they need and is missing.";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(args: &[String]) -> Result<()> {
+    let Some((command, files)) = args.split_first() else { bail!("which command?\n{USAGE}") };
+    match (command.as_str(), files) {
+        ("serve", []) => serve::run(),
+        ("test", []) => test::run(),
+        ("build", []) => dist::build(),
+        ("size", []) => size::run(),
+        ("bench", []) => bench::run().map_err(anyhow::Error::msg),
+        ("cases", files) => cases::run(files).map_err(anyhow::Error::msg),
+        ("check", files) => check::run(files).map_err(anyhow::Error::msg),
+        _ => bail!("not a command: {}\n{USAGE}", args.join(" ")),
+    }
+}

@@ -1,0 +1,71 @@
+// Starts the page, or says why it cannot start and what to do. This file alone must be readable for
+// any browser, Internet Explorer's engine inside a dual-core browser too: ES3, no newer syntax.
+(function () {
+  var app = document.getElementById('app');
+  var notice = document.getElementById('notice');
+
+  var UPGRADE = '双核浏览器（360、QQ、搜狗等）请切换到“极速模式”；其他浏览器请升级到 Chromium 80 以上的' +
+    '版本（Chrome、Edge、奇安信、统信、麒麟等均可）或较新的 Firefox。Edge 如开启了“增强安全性”，请对本站关闭。';
+  var UPGRADE_EN = 'Please switch a dual-core browser to its fast (Chromium) mode, or upgrade to Chromium 80 ' +
+    'or later. In Edge, turn enhanced security off for this site.';
+
+  function paragraph(text, lang) {
+    var p = document.createElement('p');
+    p.appendChild(document.createTextNode(text));
+    if (lang) { p.setAttribute('lang', lang); }
+    notice.appendChild(p);
+  }
+
+  function say(chinese, english, detail) {
+    while (notice.firstChild) { notice.removeChild(notice.firstChild); }
+    notice.setAttribute('role', 'alert');
+    if (notice.parentNode !== app) { app.insertBefore(notice, app.firstChild); }
+    paragraph(chinese);
+    paragraph(english, 'en');
+    if (detail) { paragraph(String(detail), 'en'); }
+  }
+
+  function tooOld() {
+    say('这个浏览器运行不了本页。' + UPGRADE, 'This browser cannot run this page. ' + UPGRADE_EN);
+  }
+
+  function notLoaded() {
+    if (location.protocol === 'file:') {
+      say('直接从文件夹打开时，浏览器不允许本页读取它的程序。请通过 http 地址打开本页。',
+        'Opened from a folder, this page may not read its program. Please open it at an http address.');
+    } else {
+      say('本页的程序没有取到。请刷新重试；仍不行，请管理员检查 app.js 和 app.wasm 是否与本页放在一起。',
+        'The program of this page did not arrive. Please reload; if that does not help, app.js and app.wasm ' +
+        'must stand beside this page on the server.');
+    }
+  }
+
+  function notStarted(error) {
+    say('本页的程序没有启动。请刷新重试；仍不行，' + UPGRADE,
+      'The program of this page did not start. Please reload; if that does not help: ' + UPGRADE_EN, error);
+  }
+
+  function start() {
+    if (typeof wasm_bindgen === 'undefined') {
+      tooOld();
+      return;
+    }
+    fetch('app.wasm').then(function (response) {
+      if (!response.ok) {
+        notLoaded();
+        return;
+      }
+      return wasm_bindgen({ module_or_path: response }).then(null, notStarted);
+    }, notLoaded);
+  }
+
+  if (typeof WebAssembly === 'undefined' || typeof Promise === 'undefined' || typeof fetch === 'undefined') {
+    tooOld();
+    return;
+  }
+  var script = document.createElement('script');
+  script.onload = start;
+  script.onerror = notLoaded;
+  script.src = 'app.js';
+  document.body.appendChild(script);
+})();

@@ -1,0 +1,87 @@
+//! `cargo xtask build`: the page in dist/.
+use crate::lower;
+use crate::notice;
+use crate::shell::{command, root, run, target};
+use crate::target_features;
+use crate::tools;
+use anyhow::{Context, Result, ensure};
+use std::fs;
+use std::path::{Path, PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// What the page must not need: Chromium has multivalue since 85 and reference types since 96.
+const TOO_NEW: [&str; 3] = ["reference-types", "multivalue", "call-indirect-overlong"];
+
+/// Where the page is put.
+pub fn folder() -> PathBuf {
+    root().join("dist")
+}
+
+/// Builds the page.
+pub fn build() -> Result<()> {
+    tools::wasm_bindgen_version()?;
+    tools::wasm_target()?;
+    let dist = folder();
+    if dist.exists() {
+        fs::remove_dir_all(&dist)?;
+    }
+    fs::create_dir(&dist)?;
+    let glued = glue(&compile()?)?;
+    fs::copy(glued.join("app.js"), dist.join("app.js"))?;
+    let app = dist.join("app.wasm");
+    lower::lower(&glued.join("app_bg.wasm"), &app)?;
+    lower::gate(&app)?;
+    for file in ["boot.js", "style.css"] {
+        fs::copy(root().join("www").join(file), dist.join(file))?;
+    }
+    fs::write(dist.join("index.html"), index(&fs::read_to_string(root().join("index.html"))?)?)?;
+    println!("the page is in {}", dist.display());
+    Ok(())
+}
+
+/// Compiles the page's crate and gives back its module.
+fn compile() -> Result<PathBuf> {
+    run(command("cargo")
+        .args(["build", "--release", "--package", "chidu-web", "--target", tools::WASM, "--target-dir"])
+        .arg(target())
+        // With --target these reach the page alone, not the build scripts and macros of its crates.
+        .env("CARGO_ENCODED_RUSTFLAGS", "-Ctarget-feature=-reference-types,-multivalue"))?;
+    Ok(target().join(tools::WASM).join("release/chidu_web.wasm"))
+}
+
+/// Makes the JavaScript through which the module reaches the browser; gives back the folder of both.
+fn glue(module: &Path) -> Result<PathBuf> {
+    let mut bytes = fs::read(module).with_context(|| module.display().to_string())?;
+    target_features::disown(&mut bytes, &TOO_NEW)?;
+    let folder = target().join("glue");
+    Bindgen::new()
+        .input_bytes("app", bytes)
+        .no_modules(true)?
+        .omit_default_module_path(true)
+        .typescript(false)
+        .remove_name_section(true)
+        .generate(&folder)
+        .context("wasm-bindgen cannot make the glue")?;
+    Ok(folder)
+}
+
+/// The page's HTML with the thresholds in their place.
+fn index(shell: &str) -> Result<String> {
+    const PLACE: &str = "<!-- thresholds -->";
+    ensure!(shell.matches(PLACE).count() == 1, "index.html must have one {PLACE}");
+    Ok(shell.replace(PLACE, &notice::threshold_table()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_thresholds_have_one_place() {
+        assert_eq!(
+            index("<p><!-- thresholds --></p>").unwrap(),
+            format!("<p>{}</p>", notice::threshold_table())
+        );
+        assert!(index("<p></p>").is_err());
+    }
+}

@@ -1,0 +1,97 @@
+//! Sets up what the commands need and the machine does not have.
+use crate::shell::{command, has, output, root, run};
+use anyhow::{Context, Result, ensure};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::sync::{Mutex, PoisonError};
+use std::time::SystemTime;
+
+/// The compile target of the page.
+pub const WASM: &str = "wasm32-unknown-unknown";
+
+/// Rust's standard library for wasm.
+pub fn wasm_target() -> Result<()> {
+    let library = output(command("rustc").args(["--print", "target-libdir", "--target", WASM]))?;
+    if Path::new(&library).exists() {
+        return Ok(());
+    }
+    println!("adding Rust's {WASM} target");
+    run(command("rustup").args(["target", "add", WASM]))
+        .with_context(|| format!("Rust's standard library for {WASM} is needed"))
+}
+
+/// Binaryen's `wasm-opt`, the one that package-lock.json names: Debian's is too old to lower
+/// what rustc writes.
+pub fn wasm_opt() -> Result<Command> {
+    npm_packages(&root())?;
+    let mut wasm_opt = command("node");
+    wasm_opt.arg(root().join("node_modules/binaryen/bin/wasm-opt"));
+    Ok(wasm_opt)
+}
+
+/// npm does not bear being started twice in a folder.
+static NPM: Mutex<()> = Mutex::new(());
+
+/// The npm packages of a folder, exactly as its lock file has them.
+pub fn npm_packages(folder: &Path) -> Result<()> {
+    ensure!(
+        has("node") && has("npm"),
+        "Node.js 18 or later with npm is needed: install it from nodejs.org, or on Debian with \
+         `apt-get install nodejs npm`"
+    );
+    let _alone = NPM.lock().unwrap_or_else(PoisonError::into_inner);
+    let changed = |file| fs::metadata(folder.join(file)).and_then(|file| file.modified());
+    let installed = changed("node_modules/.package-lock.json").unwrap_or(SystemTime::UNIX_EPOCH);
+    if installed >= changed("package-lock.json")? {
+        return Ok(());
+    }
+    println!("installing the npm packages of {}", folder.display());
+    run(command("npm").arg("ci").current_dir(folder))
+}
+
+/// The version of a package in the text of a Cargo.lock.
+pub fn locked_version<'a>(lock: &'a str, package: &str) -> Result<&'a str> {
+    let start = format!("name = \"{package}\"\nversion = \"");
+    let (_, rest) = lock.split_once(&start).with_context(|| format!("{package} is not in Cargo.lock"))?;
+    rest.split('"').next().with_context(|| format!("no version for {package} in Cargo.lock"))
+}
+
+/// The version of wasm-bindgen that the page and its glue share.
+pub fn wasm_bindgen_version() -> Result<String> {
+    let lock = fs::read_to_string(root().join("Cargo.lock"))?;
+    shared_version(&lock).map(str::to_owned)
+}
+
+fn shared_version(lock: &str) -> Result<&str> {
+    let [page, glue] =
+        [locked_version(lock, "wasm-bindgen")?, locked_version(lock, "wasm-bindgen-cli-support")?];
+    ensure!(
+        page == glue,
+        "Cargo.lock has wasm-bindgen {page} for the page and wasm-bindgen-cli-support {glue} for its \
+         glue: www/Cargo.toml and xtask/Cargo.toml must name the same version"
+    );
+    Ok(page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lock(page: &str, glue: &str) -> String {
+        let package = |name, version| format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n\n");
+        package("wasm-bindgen", page) + &package("wasm-bindgen-cli-support", glue)
+    }
+
+    #[test]
+    fn the_page_and_its_glue_share_a_version() {
+        wasm_bindgen_version().expect("the lock file of this repository");
+    }
+
+    #[test]
+    fn versions_that_differ_are_refused() {
+        assert_eq!(shared_version(&lock("0.2.130", "0.2.130")).unwrap(), "0.2.130");
+        let refusal = shared_version(&lock("0.2.131", "0.2.130")).unwrap_err().to_string();
+        assert!(refusal.contains("0.2.131") && refusal.contains("0.2.130"), "{refusal}");
+    }
+}
