@@ -1,0 +1,56 @@
+// What a reader sees when the page cannot start, and the traps that it must start in spite of.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { parse } from 'acorn';
+import { Page, withBrowser } from './harness.mjs';
+import { serve } from './site.mjs';
+
+/** The notice that a page ends up with. */
+async function notice(browser, otherwise, beforehand = () => {}) {
+  const site = await serve(otherwise);
+  try {
+    const tab = await browser.newPage();
+    await tab.evaluateOnNewDocument(beforehand);
+    await tab.goto(site.url);
+    await tab.waitForSelector('#notice[role=alert]', { timeout: 5_000 });
+    return await tab.evaluate(() => document.querySelector('#notice').innerText);
+  } finally {
+    site.close();
+  }
+}
+
+test('the boot script is readable for the oldest engines', async () => {
+  const script = await readFile(new URL('../../www/boot.js', import.meta.url), 'utf8');
+  parse(script, { ecmaVersion: 3 });
+});
+
+withBrowser('without WebAssembly the page says how to get on', async (browser) => {
+  const said = await notice(browser, {}, () => delete window.WebAssembly);
+  assert.match(said, /极速模式/);
+  assert.match(said, /Chromium 80/);
+});
+
+withBrowser('a program too new for the browser leads to the same advice', async (browser) => {
+  assert.match(await notice(browser, { 'app.js': { body: 'a ?? = newer' } }), /极速模式/);
+});
+
+for (const name of ['app.js', 'app.wasm']) {
+  withBrowser(`without ${name} the page says what is missing`, async (browser) => {
+    assert.match(await notice(browser, { [name]: { status: 404 } }), /没有取到/);
+  });
+}
+
+withBrowser('a broken program is told with what the browser says of it', async (browser) => {
+  assert.match(await notice(browser, { 'app.wasm': { body: 'not wasm' } }), /没有启动[^]*WebAssembly/);
+});
+
+withBrowser('the page starts in spite of a wrong MIME type', async (browser) => {
+  const site = await serve({ 'app.wasm': { type: 'application/octet-stream' } });
+  try {
+    const page = await Page.open(await browser.newPage(), site.url);
+    assert.deepEqual(page.problems, []);
+  } finally {
+    site.close();
+  }
+});
