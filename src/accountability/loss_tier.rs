@@ -1,0 +1,323 @@
+//! The tier of a loss, of a consequence, and of both together.
+
+use crate::answer::{Answer, Claim, Reasoning, Recorder, Step};
+use crate::facts::{Fact, Stated};
+use crate::money::Yuan;
+use crate::number::NumberError;
+use crate::regulation::accountability::{AccountabilityRules, ConsequenceDegree, ConsequenceScope, Tier, TierRule};
+use crate::regulation::{Regulation, Trigger};
+use crate::truth::Truth;
+use crate::world::{Question, World, possible, settled};
+
+/// What is known of a loss and of a consequence.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LossFacts {
+    /// The loss incurred, where it is stated as one amount.
+    pub loss_amount: Option<Yuan>,
+    /// The direct loss.
+    pub direct_loss: Option<Yuan>,
+    /// The indirect loss.
+    pub indirect_loss: Option<Yuan>,
+    /// A loss that has not occurred yet.
+    pub contingent_loss: Option<Yuan>,
+    /// A consequence other than loss; none where it is not alleged.
+    pub consequence: Consequence,
+    /// The yes-or-no facts and the readings chosen.
+    pub stated: Stated,
+}
+
+/// A consequence other than loss.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Consequence {
+    /// Not alleged.
+    #[default]
+    None,
+    /// Graded already.
+    Tier(Tier),
+    /// Described by degree and reach, each as far as known.
+    Described {
+        /// The degree of the violation.
+        degree: Option<ConsequenceDegree>,
+        /// How far the effect reaches.
+        scope: Option<ConsequenceScope>,
+    },
+}
+
+/// The tier answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LossTier {
+    /// The tier that governs, the higher of loss and consequence, where it is settled.
+    pub tier: Option<Tier>,
+    /// The tiers still possible, lightest first.
+    pub candidates: Vec<Tier>,
+    /// Other tiers that are literally met as well.
+    pub alternatives: Vec<Tier>,
+    /// The tier of the loss alone.
+    pub loss_tier: Option<Tier>,
+    /// The tiers of the loss alone still possible.
+    pub loss_candidates: Vec<Tier>,
+    /// The tier of the consequence alone.
+    pub consequence_tier: Option<Tier>,
+    /// The loss that is graded, contingent loss included where it counts.
+    pub loss_total: Option<Yuan>,
+    /// Whether it must be reported upwards.
+    pub report_upwards: Truth,
+}
+
+/// The tier of a loss, of a consequence, and of both together.
+///
+/// `None` when the regulation is of another family.
+///
+/// # Errors
+/// [`NumberError`] when the sum of the losses leaves the range of [`Yuan`].
+pub fn loss_tier<'r, R: Recorder<'r>>(
+    regulation: &'r Regulation,
+    facts: &LossFacts,
+    recorder: R,
+) -> Result<Option<Answer<'r, LossTier>>, NumberError> {
+    let Some(rules) = &regulation.accountability else { return Ok(None) };
+    let mut reasoning = Reasoning::new(regulation, recorder);
+    let tier = grade(rules, facts, &mut reasoning)?;
+    Ok(Some(reasoning.answer(tier)))
+}
+
+pub(super) fn grade<'r, R: Recorder<'r>>(
+    rules: &'r AccountabilityRules,
+    facts: &LossFacts,
+    reasoning: &mut Reasoning<'r, R>,
+) -> Result<LossTier, NumberError> {
+    reasoning.raise(Trigger::LossGraded);
+    let losses = LossAmounts::of(facts)?;
+    let outcomes = reasoning.explore(&facts.stated, |world, reasoning| {
+        let total = losses.total(rules, world, reasoning);
+        let loss = tier_of_loss(rules, total, world);
+        let consequence = tier_of_consequence(rules, facts.consequence, world);
+        Graded { total, loss, consequence }
+    });
+    let graded = possible(&outcomes);
+    let mut candidates: Vec<Tier> = graded.iter().map(Graded::tier).collect();
+    candidates.sort();
+    candidates.dedup();
+    let mut loss_candidates: Vec<Tier> = graded.iter().map(|graded| graded.loss).collect();
+    loss_candidates.sort();
+    loss_candidates.dedup();
+    let one = |tiers: &[Tier]| if let [tier] = tiers { Some(*tier) } else { None };
+    let both_met = |graded: &Graded| graded.loss != Tier::None && graded.consequence != Tier::None;
+    let conflict = graded.iter().find(|graded| both_met(graded) && graded.loss != graded.consequence);
+    let tier = one(&candidates);
+    note_doubts(rules, facts, &graded, conflict.is_some(), reasoning);
+    record(rules, &graded, reasoning);
+    let report = rules.report_upwards.as_ref();
+    Ok(LossTier {
+        tier,
+        alternatives: match (tier, conflict) {
+            (Some(tier), Some(conflict)) => [conflict.loss, conflict.consequence].into_iter().filter(|met| *met != tier).collect(),
+            _ => Vec::new(),
+        },
+        loss_tier: one(&loss_candidates),
+        consequence_tier: settled(&map(&outcomes, |graded| graded.consequence)).copied(),
+        loss_total: settled(&map(&outcomes, |graded| graded.total)).copied().flatten(),
+        report_upwards: match report {
+            Some(rule) => {
+                reasoning.cite(&rule.article);
+                let reported: Vec<bool> = candidates.iter().map(|tier| rule.tiers.contains(tier)).collect();
+                reported.windows(2).all(|pair| pair[0] == pair[1]).then(|| reported[0]).into()
+            }
+            None => Truth::Unknown,
+        },
+        loss_candidates,
+        candidates,
+    })
+}
+
+#[derive(Clone, PartialEq)]
+struct Graded {
+    total: Option<Yuan>,
+    loss: Tier,
+    consequence: Tier,
+}
+
+impl Graded {
+    fn tier(&self) -> Tier {
+        self.loss.max(self.consequence)
+    }
+}
+
+fn map<'r, T, U>(outcomes: &[crate::world::Outcome<'r, T>], part: impl Fn(&T) -> U) -> Vec<crate::world::Outcome<'r, U>> {
+    let one = |outcome: &crate::world::Outcome<'r, T>| crate::world::Outcome { value: part(&outcome.value), choices: Vec::new() };
+    outcomes.iter().map(one).collect()
+}
+
+/// The amounts, added up once; nothing is netted and nothing rounded.
+struct LossAmounts {
+    incurred: Option<Yuan>,
+    with_contingent: Option<Yuan>,
+    contingent: bool,
+}
+
+impl LossAmounts {
+    fn of(facts: &LossFacts) -> Result<LossAmounts, NumberError> {
+        let parts = match (facts.direct_loss, facts.indirect_loss) {
+            (None, None) => None,
+            (direct, indirect) => Some(direct.unwrap_or_default().plus(indirect.unwrap_or_default())?),
+        };
+        let incurred = facts.loss_amount.or(parts);
+        let contingent = facts.contingent_loss.unwrap_or_default();
+        let with_contingent = incurred.map(|incurred| incurred.plus(contingent)).transpose()?;
+        Ok(LossAmounts { incurred, with_contingent, contingent: contingent > Yuan::ZERO })
+    }
+
+    fn total<'r, R: Recorder<'r>>(
+        &self,
+        rules: &'r AccountabilityRules,
+        world: &mut World<'_, 'r>,
+        reasoning: &mut Reasoning<'r, R>,
+    ) -> Option<Yuan> {
+        match &rules.contingent_loss {
+            Some(rule) if self.contingent => {
+                reasoning.cite(&rule.article);
+                if rule.when.holds(world) { self.with_contingent } else { self.incurred }
+            }
+            _ => self.incurred,
+        }
+    }
+}
+
+/// The tier of a known amount; an unknown one has any tier.
+fn tier_of_loss<'r>(rules: &'r AccountabilityRules, total: Option<Yuan>, world: &mut World<'_, 'r>) -> Tier {
+    match total {
+        Some(total) => tier_of_amount(rules, total),
+        None => {
+            let tiers = rules.tiers.len() + 1;
+            let place = world.choose(Question::Tier, tiers);
+            rules.tiers.get(place).map_or(Tier::None, |tier| tier.id)
+        }
+    }
+}
+
+pub(super) fn tier_of_amount(rules: &AccountabilityRules, total: Yuan) -> Tier {
+    if total.is_zero_or_gain() {
+        return Tier::None;
+    }
+    rules.tiers.iter().find(|tier| holds(tier, total)).map_or(Tier::None, |tier| tier.id)
+}
+
+fn holds(tier: &TierRule, amount: Yuan) -> bool {
+    let from = tier.from.as_ref().is_none_or(|end| amount > end.yuan || (end.included && amount == end.yuan));
+    let to = tier.to.as_ref().is_none_or(|end| amount < end.yuan || (end.included && amount == end.yuan));
+    from && to
+}
+
+/// Degree and reach that do not belong together leave both tiers possible.
+fn tier_of_consequence<'r>(rules: &'r AccountabilityRules, consequence: Consequence, world: &mut World<'_, 'r>) -> Tier {
+    let (degree, scope) = match consequence {
+        Consequence::None => return Tier::None,
+        Consequence::Tier(tier) => return tier,
+        Consequence::Described { degree, scope } => (degree, scope),
+    };
+    let grades = &rules.consequence_grades;
+    let by_degree = degree.and_then(|degree| grades.iter().position(|grade| grade.degree == degree));
+    let by_scope = scope.and_then(|scope| grades.iter().position(|grade| grade.scope == scope));
+    let tier = |place: usize| grades.get(place).map_or(Tier::None, |grade| grade.tier);
+    match (by_degree, by_scope) {
+        (Some(degree), Some(scope)) if degree == scope => tier(degree),
+        (Some(degree), Some(scope)) => {
+            let higher = world.holds_if(Fact::ConsequenceTierLarger, Truth::Unknown);
+            tier(if higher { degree.max(scope) } else { degree.min(scope) })
+        }
+        _ => tier(world.choose(Question::Tier, grades.len())),
+    }
+}
+
+fn note_doubts<'r, R: Recorder<'r>>(
+    rules: &'r AccountabilityRules,
+    facts: &LossFacts,
+    graded: &[Graded],
+    conflict: bool,
+    reasoning: &mut Reasoning<'r, R>,
+) {
+    for tier in &rules.tiers {
+        if graded.iter().any(|graded| graded.loss == tier.id || graded.loss == Tier::None) {
+            reasoning.cite(&tier.article);
+        }
+    }
+    if facts.direct_loss.or(facts.indirect_loss).is_some()
+        && let Some(article) = &rules.loss_article
+    {
+        reasoning.cite(article);
+    }
+    if facts.consequence != Consequence::None {
+        for grade in &rules.consequence_grades {
+            reasoning.cite(&grade.article);
+        }
+    }
+    if let Consequence::Described { degree: Some(degree), scope: Some(scope) } = facts.consequence
+        && !rules.consequence_grades.iter().any(|grade| grade.degree == degree && grade.scope == scope)
+    {
+        reasoning.raise(Trigger::ConsequenceMismatch);
+    }
+    if conflict {
+        reasoning.raise(Trigger::TiersConflict);
+    }
+    if facts.contingent_loss.is_some() && facts.stated.fact(Fact::ContingentRecognised) == Truth::Unknown {
+        reasoning.raise(Trigger::ContingentRecognition);
+    }
+}
+
+fn record<'r, R: Recorder<'r>>(rules: &'r AccountabilityRules, graded: &[Graded], reasoning: &mut Reasoning<'r, R>) {
+    let [graded] = graded else { return };
+    for tier in &rules.tiers {
+        if let Some(from) = &tier.from {
+            reasoning.recorder.record(|| Step {
+                article: &tier.article,
+                claim: Claim::AmountFrom { amount: graded.total, from: from.yuan, included: from.included, quote: &from.quote },
+                holds: graded.total.map(|total| holds_from(from.included, total, from.yuan)).into(),
+                from: Vec::new(),
+            });
+        }
+    }
+}
+
+fn holds_from(included: bool, amount: Yuan, from: Yuan) -> bool {
+    amount > from || (included && amount == from)
+}
+
+/// The tiers of several losses, one by one and together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeveralLosses {
+    /// The tier of each loss by itself, in their order.
+    pub tier_per_loss: Vec<Tier>,
+    /// The sum.
+    pub total: Yuan,
+    /// The tier of the sum.
+    pub tier_if_one_loss: Tier,
+    /// The tier, where it is the same either way.
+    pub tier: Option<Tier>,
+}
+
+/// The tiers of several losses: the regulation does not say whether they are added.
+///
+/// `None` when the regulation is of another family.
+///
+/// # Errors
+/// [`NumberError`] when the sum of the losses leaves the range of [`Yuan`].
+pub fn several_losses<'r, R: Recorder<'r>>(
+    regulation: &'r Regulation,
+    losses: &[Yuan],
+    recorder: R,
+) -> Result<Option<Answer<'r, SeveralLosses>>, NumberError> {
+    let Some(rules) = &regulation.accountability else { return Ok(None) };
+    let mut reasoning = Reasoning::new(regulation, recorder);
+    let total = losses.iter().try_fold(Yuan::ZERO, |sum, loss| sum.plus(*loss))?;
+    let tier_per_loss: Vec<Tier> = losses.iter().map(|loss| tier_of_amount(rules, *loss)).collect();
+    let highest = tier_per_loss.iter().copied().max().unwrap_or(Tier::None);
+    let tier_if_one_loss = tier_of_amount(rules, total);
+    for tier in &rules.tiers {
+        reasoning.cite(&tier.article);
+    }
+    if highest != tier_if_one_loss {
+        reasoning.raise(Trigger::SeveralLossesDiffer);
+    }
+    let tier = (highest == tier_if_one_loss).then_some(highest);
+    Ok(Some(reasoning.answer(SeveralLosses { tier_per_loss, total, tier_if_one_loss, tier })))
+}

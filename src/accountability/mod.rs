@@ -1,0 +1,44 @@
+//! The family `accountability`: the tier of a loss or consequence, and what follows for whom.
+//!
+//! Every question is a function of its own with its own facts; [`assess`] puts those of one scenario
+//! together for the page.
+
+mod circumstances;
+mod liability;
+mod loss_tier;
+mod organiser;
+mod person;
+mod scenario;
+mod treatment;
+
+pub use circumstances::{CircumstanceFacts, Circumstances, RangeChange, circumstances};
+pub use liability::{
+    AnalogousFacts, BodyOf, Collective, CollectiveFacts, CollectiveStatus, DirectFacts, DirectResponsible, SuperiorFacts,
+    SuperiorLiability, analogous_responsibility, collective, direct_responsibility, superior_liability,
+};
+pub use loss_tier::{
+    Consequence, LossFacts, LossTier, SeveralLosses, loss_tier, several_losses,
+};
+pub use organiser::{EnterpriseLevel, OrganiserFacts, organiser};
+pub use person::{
+    BaseRule, ImpactPeriods, LeftReadings, NoStacking, PayBase, PayBaseFacts, PayBaseKind, PersonFacts, PersonStatus, Restriction,
+    StackingFacts, Status, Tenure, impact_periods, no_stacking, pay_base, person_status,
+};
+pub use scenario::{Assessment, ResponsibilityRow, ScenarioFacts, assess};
+pub use treatment::{DeductionRange, TreatmentFacts, Treatment, TreatmentStatus, treatment};
+
+use crate::answer::{Reasoning, Recorder};
+use crate::regulation::AccountabilityRules;
+use crate::regulation::accountability::{Cell, Responsibility, Tier};
+
+fn cell_of(rules: &AccountabilityRules, tier: Tier, responsibility: Responsibility) -> Option<&Cell> {
+    rules.cells.iter().find(|cell| cell.tiers.contains(&tier) && cell.responsibilities.contains(&responsibility))
+}
+
+fn cite_cell<'r, R: Recorder<'r>>(cell: &'r Cell, reasoning: &mut Reasoning<'r, R>) {
+    reasoning.cite_all(&cell.articles);
+    reasoning.doubts(&cell.doubts);
+    if let Some(ban) = &cell.entry_ban {
+        reasoning.cite(&ban.article);
+    }
+}

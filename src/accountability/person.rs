@@ -1,0 +1,416 @@
+//! The person: status, the pay deducted from, no stacking, impact periods.
+
+use super::cell_of;
+use crate::answer::{Answer, Reasoning, Recorder};
+use crate::facts::{Fact, Stated};
+use crate::money::Yuan;
+use crate::number::NumberError;
+use crate::regulation::accountability::{
+    Deduction, PayBaseRule, Responsibility, RestrictionRule, Tier, TreatmentGroup,
+};
+use crate::regulation::{Regulation, Trigger};
+use crate::truth::Truth;
+use crate::world::settled;
+
+/// Where the person is now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Still in post.
+    #[default]
+    InPost,
+    /// Transferred.
+    Transferred,
+    /// Left.
+    Left,
+    /// Retired.
+    Retired,
+}
+
+/// What is known of a person no longer in post.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PersonFacts {
+    /// Where the person is now.
+    pub status: Status,
+    /// The tier.
+    pub tier: Option<Tier>,
+    /// The responsibility.
+    pub responsibility: Option<Responsibility>,
+    /// Whether the violation caused a loss of assets.
+    pub caused_asset_loss: Truth,
+    /// The treatments due, by name; `None` where not known.
+    pub treatments: Option<Vec<String>>,
+    /// Whether the person still draws performance pay here.
+    pub draws_performance_pay_here: Truth,
+    /// The whole performance pay of the year before leaving.
+    pub performance_pay_year_before_departure: Option<Yuan>,
+    /// The tenure incentive of the last complete tenure.
+    pub tenure_incentive_base: Option<Yuan>,
+    /// The readings chosen.
+    pub stated: Stated,
+}
+
+/// The pay base of a person who left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub enum BaseRule {
+    /// The performance pay of the year before leaving and the last complete tenure incentive, added.
+    #[serde(rename = "art55_sum")]
+    Sum,
+    /// The regulation has none.
+    #[serde(rename = "no_rule")]
+    NoRule,
+}
+
+/// What holds for a person no longer in post.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonStatus {
+    /// Whether the person still answers.
+    pub still_liable: bool,
+    /// Whether benefits are to be adjusted.
+    pub benefits_adjusted: Truth,
+    /// Whether compensation may be pursued.
+    pub compensation: Truth,
+    /// The pay base, where the person no longer draws performance pay here.
+    pub base_rule: Option<BaseRule>,
+    /// The base in yuan.
+    pub combined_base: Option<Yuan>,
+    /// The deduction from the combined base, where it is settled.
+    pub combined_deduction: Option<(Yuan, Yuan)>,
+    /// The two readings, at a tier that touches performance pay only.
+    pub readings: Option<LeftReadings>,
+}
+
+/// Two readings of the deduction from a person who left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeftReadings {
+    /// From the sum.
+    pub sum_of_both: Option<(Yuan, Yuan)>,
+    /// From the performance pay alone.
+    pub performance_pay_only: Option<(Yuan, Yuan)>,
+}
+
+/// What holds for a person no longer in post.
+///
+/// `None` when the regulation is of another family.
+///
+/// # Errors
+/// [`NumberError`] when a sum or a deduction leaves the range of [`Yuan`].
+pub fn person_status<'r, R: Recorder<'r>>(
+    regulation: &'r Regulation,
+    facts: &PersonFacts,
+    recorder: R,
+) -> Result<Option<Answer<'r, PersonStatus>>, NumberError> {
+    let Some(rules) = &regulation.accountability else { return Ok(None) };
+    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut value = PersonStatus {
+        still_liable: true,
+        benefits_adjusted: Truth::No,
+        compensation: Truth::No,
+        base_rule: None,
+        combined_base: None,
+        combined_deduction: None,
+        readings: None,
+    };
+    if facts.status == Status::InPost {
+        return Ok(Some(reasoning.answer(value)));
+    }
+    if let Some(rule) = &rules.person_status {
+        reasoning.cite(&rule.retired_article);
+        if facts.status != Status::Retired {
+            reasoning.cite(&rule.left_article);
+            reasoning.raise(Trigger::LeftOrTransferred);
+        }
+        let adjusts = |name: &String| rule.benefits_adjusted_for.contains(name);
+        value.benefits_adjusted = facts.treatments.as_ref().map(|due| due.iter().any(adjusts)).into();
+        if rule.compensation_for_loss {
+            value.compensation = facts.caused_asset_loss;
+        }
+    }
+    match facts.draws_performance_pay_here {
+        Truth::Yes => {}
+        Truth::Unknown => {
+            reasoning.miss(crate::Question::Fact(Fact::DrawsPerformancePayHere));
+            reasoning.raise(Trigger::PayBaseOverlap);
+        }
+        Truth::No => {
+            reasoning.raise(Trigger::PayBaseOverlap);
+            match &rules.pay_base {
+                Some(rule) => sum_of_left(regulation, rule, facts, &mut value, &mut reasoning)?,
+                None => value.base_rule = Some(BaseRule::NoRule),
+            }
+        }
+    }
+    Ok(Some(reasoning.answer(value)))
+}
+
+fn sum_of_left<'r, R: Recorder<'r>>(
+    regulation: &'r Regulation,
+    rule: &'r PayBaseRule,
+    facts: &PersonFacts,
+    value: &mut PersonStatus,
+    reasoning: &mut Reasoning<'r, R>,
+) -> Result<(), NumberError> {
+    reasoning.cite(&rule.left_article);
+    value.base_rule = Some(BaseRule::Sum);
+    let (pay, tenure) = (facts.performance_pay_year_before_departure, facts.tenure_incentive_base);
+    value.combined_base = pay.zip(tenure).map(|(pay, tenure)| pay.plus(tenure)).transpose()?;
+    let known = facts.tier.zip(facts.responsibility).zip(regulation.accountability.as_ref());
+    let Some(cell) = known.and_then(|((tier, responsibility), rules)| cell_of(rules, tier, responsibility)) else {
+        return Ok(());
+    };
+    reasoning.cite_all(&cell.articles);
+    if facts.responsibility == Some(Responsibility::SuperiorEnterprise) {
+        reasoning.doubts(&cell.doubts);
+    }
+    let of_sum = |rule: &Deduction| range(rule, value.combined_base);
+    match (&cell.performance_pay, &cell.tenure_incentive) {
+        (Some(rule), Some(_)) => value.combined_deduction = of_sum(rule)?,
+        (Some(deduction), None) => {
+            let readings = LeftReadings { sum_of_both: of_sum(deduction)?, performance_pay_only: range(deduction, pay)? };
+            reasoning.raise(Trigger::LeftPersonOptionalTier);
+            value.combined_deduction = match facts.stated.reading(&rule.optional_tier_doubt) {
+                Some("sum_of_both") => readings.sum_of_both,
+                Some("performance_pay_only") => readings.performance_pay_only,
+                _ => {
+                    reasoning.miss(crate::Question::Reading(&rule.optional_tier_doubt));
+                    None
+                }
+            };
+            value.readings = Some(readings);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn range(rule: &Deduction, base: Option<Yuan>) -> Result<Option<(Yuan, Yuan)>, NumberError> {
+    base.map(|base| Ok((rule.low.of(base)?, rule.high.of(base)?))).transpose()
+}
+
+/// What is known of the years a person served.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PayBaseFacts {
+    /// The year in which the case is handled.
+    pub handling_year: Option<i32>,
+    /// The complete years in post; `None` where not known.
+    pub complete_service_years: Option<Vec<i32>>,
+    /// Whether the person holds the post for the whole handling year.
+    pub in_post_full_handling_year: Truth,
+    /// Whether the person still draws performance pay here.
+    pub draws_performance_pay_here: Truth,
+    /// The year of leaving.
+    pub departure_year: Option<i32>,
+    /// The months served before handling, where there is no complete year.
+    pub months_served_before_handling: Option<u32>,
+}
+
+/// Which rule gives the pay base.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub enum PayBaseKind {
+    /// The identification year is the handling year.
+    #[serde(rename = "art45_normal")]
+    HandlingYear,
+    /// The last complete service year.
+    #[serde(rename = "art45_last_complete_year")]
+    LastCompleteYear,
+    /// The months served.
+    #[serde(rename = "art45_months")]
+    Months,
+    /// The rule for those who left.
+    #[serde(rename = "art55_left")]
+    Left,
+}
+
+/// Which tenure the incentive belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tenure {
+    /// The last complete one.
+    LastCompleteTenure,
+}
+
+/// The pay deducted from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PayBase {
+    /// The rule, where it is settled.
+    pub rule: Option<PayBaseKind>,
+    /// The identification year.
+    pub identification_year: Option<i32>,
+    /// The year whose performance pay is the base.
+    pub performance_pay_for_year: Option<i32>,
+    /// The same on the other reading.
+    pub performance_pay_for_year_other_reading: Option<i32>,
+    /// The months counted, where there is no complete year.
+    pub months: Option<u32>,
+    /// The tenure, for those who left.
+    pub tenure: Option<Tenure>,
+}
+
+/// Which pay is deducted from. `None` when the regulation is of another family; an empty [`PayBase`]
+/// where it has no such rule or the facts do not decide.
+pub fn pay_base<'r, R: Recorder<'r>>(
+    regulation: &'r Regulation,
+    facts: &PayBaseFacts,
+    recorder: R,
+) -> Option<Answer<'r, PayBase>> {
+    let rules = regulation.accountability.as_ref()?;
+    let mut reasoning = Reasoning::new(regulation, recorder);
+    let Some(rule) = &rules.pay_base else { return Some(reasoning.answer(PayBase::default())) };
+    reasoning.cite(&rule.identification_year_article);
+    let value = match facts.draws_performance_pay_here {
+        Truth::Unknown => {
+            reasoning.cite(&rule.left_article);
+            reasoning.raise(Trigger::PayBaseOverlap);
+            reasoning.miss(crate::Question::Fact(Fact::DrawsPerformancePayHere));
+            PayBase::default()
+        }
+        Truth::No => {
+            reasoning.cite(&rule.left_article);
+            reasoning.raise(Trigger::PayBaseOverlap);
+            PayBase {
+                rule: Some(PayBaseKind::Left),
+                performance_pay_for_year: facts.departure_year.map(|year| year - 1),
+                tenure: Some(Tenure::LastCompleteTenure),
+                ..PayBase::default()
+            }
+        }
+        Truth::Yes => of_identification_year(rule, facts, &mut reasoning),
+    };
+    Some(reasoning.answer(value))
+}
+
+fn of_identification_year<'r, R: Recorder<'r>>(
+    rule: &'r PayBaseRule,
+    facts: &PayBaseFacts,
+    reasoning: &mut Reasoning<'r, R>,
+) -> PayBase {
+    let Some(complete) = &facts.complete_service_years else { return PayBase::default() };
+    let last_before = |year: i32| complete.iter().copied().filter(|complete| *complete < year).max();
+    match (facts.in_post_full_handling_year, facts.handling_year, complete.iter().copied().max()) {
+        (Truth::Unknown, ..) => {
+            reasoning.miss(crate::Question::Fact(Fact::InPostFullHandlingYear));
+            PayBase::default()
+        }
+        (Truth::Yes, year, _) => PayBase {
+            rule: Some(PayBaseKind::HandlingYear),
+            identification_year: year,
+            performance_pay_for_year: year.and_then(last_before),
+            ..PayBase::default()
+        },
+        (Truth::No, _, Some(last)) => {
+            reasoning.raise(Trigger::PayBaseOverlap);
+            PayBase {
+                rule: Some(PayBaseKind::LastCompleteYear),
+                identification_year: Some(last),
+                performance_pay_for_year: Some(last),
+                performance_pay_for_year_other_reading: last_before(last),
+                ..PayBase::default()
+            }
+        }
+        (Truth::No, _, None) => PayBase {
+            rule: Some(PayBaseKind::Months),
+            months: facts.months_served_before_handling.map(|months| months.min(rule.most_months)),
+            ..PayBase::default()
+        },
+    }
+}
+
+/// What is known of several deductions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StackingFacts {
+    /// Whether they concern the same event and the same person.
+    pub stated: Stated,
+    /// The deductions, each where known.
+    pub deductions: Vec<Option<Yuan>>,
+}
+
+/// What is deducted when several deductions meet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoStacking {
+    /// Whether the rule applies.
+    pub applies: Truth,
+    /// The highest deduction, where the rule applies and all are known.
+    pub applied: Option<Yuan>,
+}
+
+/// What is deducted when several deductions meet: the highest, for the same event and person.
+///
+/// `None` when the regulation is of another family or has no such rule.
+pub fn no_stacking<'r, R: Recorder<'r>>(
+    regulation: &'r Regulation,
+    facts: &StackingFacts,
+    recorder: R,
+) -> Option<Answer<'r, NoStacking>> {
+    let rule = regulation.accountability.as_ref()?.no_stacking.as_ref()?;
+    let mut reasoning = Reasoning::new(regulation, recorder);
+    reasoning.cite(&rule.article);
+    let outcomes = reasoning.explore(&facts.stated, |world, _| rule.when.holds(world));
+    let applies = Truth::from(settled(&outcomes).copied());
+    if !applies.is_yes() {
+        reasoning.raise(Trigger::StackingOutOfReach);
+    }
+    let known: Option<Vec<Yuan>> = facts.deductions.iter().copied().collect();
+    let applied = known.and_then(|known| known.into_iter().max()).filter(|_| applies.is_yes());
+    Some(reasoning.answer(NoStacking { applies, applied }))
+}
+
+/// A restriction during an impact period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Restriction<'r> {
+    /// The treatment it follows from, by name.
+    pub treatment: &'r str,
+    /// What is barred, and for how long.
+    pub rule: &'r RestrictionRule,
+}
+
+/// The impact periods of several treatments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImpactPeriods<'r> {
+    /// Each restriction.
+    pub restrictions: Vec<Restriction<'r>>,
+    /// The treatments for which the regulation gives no period, by name.
+    pub without_period: Vec<String>,
+    /// The longest of the restrictions, in months.
+    pub own_longest_months: Option<u32>,
+    /// The period that governs beside discipline, in months.
+    pub governing_months: Option<u32>,
+}
+
+/// The impact periods of several treatments, by name, and of discipline beside them, in months.
+///
+/// `None` when the regulation is of another family.
+pub fn impact_periods<'r, R: Recorder<'r>>(
+    regulation: &'r Regulation,
+    treatments: &[String],
+    discipline_months: Option<u32>,
+    recorder: R,
+) -> Option<Answer<'r, ImpactPeriods<'r>>> {
+    let rules = regulation.accountability.as_ref()?;
+    let mut reasoning = Reasoning::new(regulation, recorder);
+    let named: Vec<_> = rules.treatments.iter().filter(|rule| treatments.contains(&rule.name)).collect();
+    let restrictions: Vec<Restriction<'r>> = named
+        .iter()
+        .flat_map(|rule| rule.restrictions.iter().map(|restriction| Restriction { treatment: &rule.name, rule: restriction }))
+        .collect();
+    for article in rules.treatments.iter().flat_map(|rule| &rule.restrictions).map(|rule| &rule.article) {
+        reasoning.cite(article);
+    }
+    let has_period = |name: &String| restrictions.iter().any(|restriction| restriction.treatment == name);
+    let own_longest_months = restrictions.iter().map(|restriction| restriction.rule.months).max();
+    let organisational = named.iter().any(|rule| rule.group == TreatmentGroup::Organisational);
+    let governing_months = match discipline_months {
+        None => own_longest_months,
+        Some(months) if organisational => Some(own_longest_months.unwrap_or(0).max(months)),
+        Some(_) => {
+            reasoning.raise(Trigger::DisciplineBesideEducation);
+            None
+        }
+    };
+    let value = ImpactPeriods {
+        without_period: treatments.iter().filter(|name| !has_period(name)).cloned().collect(),
+        restrictions,
+        own_longest_months,
+        governing_months,
+    };
+    Some(reasoning.answer(value))
+}

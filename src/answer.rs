@@ -1,0 +1,260 @@
+//! An answer: its value, what it cites, which doubts touch it, what is missing, and how it was reached.
+
+use serde::Serialize;
+
+use crate::facts::{Fact, Stated};
+use crate::money::Yuan;
+use crate::percent::{LossRate, Percent};
+use crate::regulation::{Item, Regulation, Trigger};
+use crate::truth::Truth;
+use crate::world::{Outcome, Question, World, deciding, explore, settled};
+
+/// What a regulation answers to a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer<'r, T> {
+    /// The value; parts that the text or the facts do not decide say so themselves.
+    pub value: T,
+    /// The articles consulted, by id, in the regulation's own order.
+    pub citations: Vec<&'r str>,
+    /// The doubts that touch the answer, in the regulation's own order.
+    pub doubts: Vec<RaisedDoubt<'r>>,
+    /// What would settle the answer, most decisive first.
+    pub missing: Vec<Question<'r>>,
+    /// The derivation; empty without a trace.
+    pub trace: Vec<Step<'r>>,
+}
+
+/// A doubt that touches an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RaisedDoubt<'r> {
+    /// The doubt's id.
+    pub id: &'r str,
+    /// Whether its readings lead to different answers here.
+    pub decides: bool,
+    /// The reading the reader chose.
+    pub chosen: Option<String>,
+}
+
+/// One step of a derivation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step<'r> {
+    /// The article it rests on.
+    pub article: &'r str,
+    /// What is claimed.
+    pub claim: Claim<'r>,
+    /// Whether it holds.
+    pub holds: Truth,
+    /// The steps it follows from.
+    pub from: Vec<Step<'r>>,
+}
+
+/// What a step claims.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Claim<'r> {
+    /// A fact as stated.
+    Fact(Fact),
+    /// A list item as stated or made out.
+    Item(&'r str),
+    /// A conclusion drawn from the steps below it.
+    Conclusion(Fact),
+    /// The loss rate is not above a percentage; `included` tells whether the number itself is within.
+    RateAtMost {
+        /// The rate, where known.
+        rate: Option<LossRate>,
+        /// The percentage, where known.
+        limit: Option<Percent>,
+        /// Whether the number itself is within.
+        included: bool,
+        /// The operative words.
+        quote: &'r str,
+    },
+    /// An amount is not above a limit.
+    AmountAtMost {
+        /// The amount, where known.
+        amount: Option<Yuan>,
+        /// The limit.
+        limit: Yuan,
+        /// Whether the number itself is within.
+        included: bool,
+        /// The operative words.
+        quote: &'r str,
+    },
+    /// An amount is at or above the start of a tier.
+    AmountFrom {
+        /// The amount, where known.
+        amount: Option<Yuan>,
+        /// The start.
+        from: Yuan,
+        /// Whether the number itself is within.
+        included: bool,
+        /// The operative words.
+        quote: &'r str,
+    },
+}
+
+/// Takes down the steps of a derivation, or nothing at all: batch runs pay nothing for it.
+pub trait Recorder<'r> {
+    /// Takes down a step; `step` is not even built where nothing is recorded.
+    fn record(&mut self, step: impl FnOnce() -> Step<'r>);
+    /// The steps taken down.
+    fn steps(self) -> Vec<Step<'r>>;
+}
+
+/// Records nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoTrace;
+
+impl<'r> Recorder<'r> for NoTrace {
+    fn record(&mut self, _: impl FnOnce() -> Step<'r>) {}
+
+    fn steps(self) -> Vec<Step<'r>> {
+        Vec::new()
+    }
+}
+
+/// Records every step.
+#[derive(Clone, Debug, Default)]
+pub struct Trace<'r>(Vec<Step<'r>>);
+
+impl<'r> Recorder<'r> for Trace<'r> {
+    fn record(&mut self, step: impl FnOnce() -> Step<'r>) {
+        self.0.push(step());
+    }
+
+    fn steps(self) -> Vec<Step<'r>> {
+        self.0
+    }
+}
+
+/// The reasoning about one question under one regulation: gathers what the answer must carry.
+pub(crate) struct Reasoning<'r, R> {
+    pub regulation: &'r Regulation,
+    pub recorder: R,
+    citations: Vec<&'r str>,
+    doubts: Vec<RaisedDoubt<'r>>,
+    missing: Vec<Question<'r>>,
+}
+
+impl<'r, R: Recorder<'r>> Reasoning<'r, R> {
+    pub fn new(regulation: &'r Regulation, recorder: R) -> Self {
+        let mut reasoning =
+            Reasoning { regulation, recorder, citations: Vec::new(), doubts: Vec::new(), missing: Vec::new() };
+        reasoning.raise(Trigger::Document);
+        reasoning
+    }
+
+    pub fn cite(&mut self, article: &'r str) {
+        if !self.citations.contains(&article) {
+            self.citations.push(article);
+        }
+    }
+
+    pub fn cite_all(&mut self, articles: &'r [String]) {
+        for article in articles {
+            self.cite(article);
+        }
+    }
+
+    /// Raises the doubts that the regulation ties to this place.
+    pub fn raise(&mut self, trigger: Trigger) {
+        for doubt in self.regulation.doubts.iter().filter(|doubt| doubt.raised_on.contains(&trigger)) {
+            self.doubt(&doubt.id);
+        }
+    }
+
+    /// Raises one doubt.
+    pub fn doubt(&mut self, id: &'r str) {
+        if !self.doubts.iter().any(|raised| raised.id == id) {
+            self.doubts.push(RaisedDoubt { id, decides: false, chosen: None });
+        }
+    }
+
+    pub fn doubts(&mut self, ids: &'r [String]) {
+        for id in ids {
+            self.doubt(id);
+        }
+    }
+
+    /// Decides in every world and notes what would settle it: missing facts and deciding doubts.
+    pub fn explore<T: PartialEq + Clone>(
+        &mut self,
+        stated: &Stated,
+        mut decide: impl FnMut(&mut World<'_, 'r>, &mut Self) -> T,
+    ) -> Vec<Outcome<'r, T>> {
+        let outcomes = explore(stated, |world| decide(world, self));
+        for question in deciding(&outcomes) {
+            self.miss(question);
+        }
+        for choice in outcomes.iter().flat_map(|outcome| &outcome.choices) {
+            if let Question::Reading(id) = choice.question
+                && let Some(reading) = stated.reading(id)
+            {
+                self.doubt(id);
+                self.mark(id, |raised| raised.chosen = Some(reading.to_owned()));
+            }
+        }
+        outcomes
+    }
+
+    /// Whether something holds in all worlds, in none, or only in some.
+    pub fn truth(
+        &mut self,
+        stated: &Stated,
+        decide: impl FnMut(&mut World<'_, 'r>, &mut Self) -> bool,
+    ) -> Truth {
+        settled(&self.explore(stated, decide)).copied().into()
+    }
+
+    /// Notes a question that would settle the answer.
+    pub fn miss(&mut self, question: Question<'r>) {
+        if let Question::Reading(id) = question {
+            self.doubt(id);
+            self.mark(id, |raised| raised.decides = true);
+        } else if !self.missing.contains(&question) {
+            self.missing.push(question);
+        }
+    }
+
+    fn mark(&mut self, id: &str, change: impl FnOnce(&mut RaisedDoubt<'r>)) {
+        if let Some(raised) = self.doubts.iter_mut().find(|raised| raised.id == id) {
+            change(raised);
+        }
+    }
+
+    /// Whether a list item is made out in a world, apart from whether it is stated as a whole: by its
+    /// facts where any of them is stated, otherwise as stated. Its doubts and its article go with it.
+    pub fn item(&mut self, world: &mut World<'_, 'r>, item: &'r Item) -> Truth {
+        let stated = world.stated();
+        let by_facts = item.when.as_ref().filter(|when| when.facts().iter().any(|fact| stated.fact(*fact).known().is_some()));
+        let truth = match by_facts {
+            Some(when) => when.holds(world).into(),
+            None => stated.item(&item.id),
+        };
+        if truth.is_yes() {
+            self.cite(&item.article);
+            self.doubts(&item.doubts);
+        }
+        truth
+    }
+
+    /// The answer with all that was gathered, in the regulation's order.
+    pub fn answer<T>(mut self, value: T) -> Answer<'r, T> {
+        let regulation = self.regulation;
+        let article = |id: &str| regulation.articles.iter().position(|article| article.id == id);
+        self.citations.sort_by_key(|id| article(id));
+        self.doubts.sort_by_key(|raised| regulation.doubts.iter().position(|doubt| doubt.id == raised.id));
+        Answer {
+            value,
+            citations: self.citations,
+            doubts: self.doubts,
+            missing: self.missing,
+            trace: self.recorder.steps(),
+        }
+    }
+}
+
+impl Serialize for RaisedDoubt<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.id.serialize(serializer)
+    }
+}

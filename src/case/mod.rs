@@ -1,0 +1,165 @@
+//! Worked cases: a question to a regulation, its inputs, and what must be among the answer.
+//!
+//! ```
+//! let case: chidu::case::Case = serde_json::from_str(
+//!     r#"{"id": "example-1", "document": "sdic", "kind": "sdic.loss_tier",
+//!         "inputs": {"loss_amount": "5000000"}, "expected": {"tier": "larger"}, "articles": ["art 26"]}"#,
+//! )?;
+//! assert_eq!(case.run(), []);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+mod accountability;
+mod compare;
+mod fund_tolerance;
+mod inputs;
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+pub use inputs::InputProblem;
+
+use crate::answer::Answer;
+use crate::deadline::{DeadlineFacts, deadline};
+use crate::regulation::Regulation;
+use crate::{NoTrace, WorkingCalendar, regulation};
+use inputs::Inputs;
+
+/// A worked case.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// Its id.
+    pub id: String,
+    /// The regulation asked, by id.
+    pub document: String,
+    /// The question: `<regulation>.<question>`.
+    pub kind: String,
+    /// What it is about.
+    #[serde(default)]
+    pub description: String,
+    /// The facts. An absent or null fact is unknown.
+    pub inputs: Value,
+    /// What must be among the answer.
+    pub expected: Value,
+    /// The doubts that must be among those raised.
+    #[serde(default)]
+    pub issues_to_surface: Vec<String>,
+    /// The articles that must be among those cited.
+    #[serde(default)]
+    pub articles: Vec<String>,
+    /// Why the answer is as it is.
+    #[serde(default)]
+    pub why: String,
+}
+
+/// What a regulation answers to the question of a case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// The answer, every key of the question's answer in it.
+    pub answer: Value,
+    /// The articles cited.
+    pub citations: Vec<String>,
+    /// The doubts raised.
+    pub doubts: Vec<String>,
+}
+
+/// Where an answer differs from what a case expects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Where: `expected.path`, `articles`.
+    pub path: String,
+    /// What was expected and what was answered.
+    pub message: String,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.message)
+    }
+}
+
+impl Case {
+    /// Asks the regulation and compares: empty when the case holds.
+    pub fn run(&self) -> Vec<Difference> {
+        let asked = match self.ask() {
+            Ok(asked) => asked,
+            Err(problem) => return vec![Difference { path: problem.path, message: problem.message }],
+        };
+        let mut differences = compare::expected("expected", &self.expected, &asked.answer);
+        for doubt in self.issues_to_surface.iter().filter(|doubt| !asked.doubts.contains(doubt)) {
+            let message = format!("{doubt} is not raised; raised are {}", asked.doubts.join(", "));
+            differences.push(Difference { path: "issues_to_surface".to_owned(), message });
+        }
+        for article in self.articles.iter().filter(|article| !cites(&asked.citations, article)) {
+            let message = format!("{article} is not cited; cited are {}", asked.citations.join(", "));
+            differences.push(Difference { path: "articles".to_owned(), message });
+        }
+        differences
+    }
+
+    fn ask(&self) -> Result<Asked, InputProblem> {
+        if self.kind.split_once('.').map(|(document, _)| document) != Some(self.document.as_str()) {
+            let message = format!("kind `{}` is no question to document `{}`", self.kind, self.document);
+            return Err(InputProblem::new("kind", message));
+        }
+        ask(&self.kind, &self.inputs)
+    }
+}
+
+/// Citing a part of an article cites the article.
+fn cites(citations: &[String], article: &str) -> bool {
+    citations.iter().any(|cited| cited == article || cited.strip_prefix(article).is_some_and(|part| part.starts_with('(')))
+}
+
+/// Asks a regulation a question: `kind` is `<regulation>.<question>`.
+///
+/// # Errors
+/// An unknown regulation or question, an unknown key, or a value that is not what the key takes.
+pub fn ask(kind: &str, inputs: &Value) -> Result<Asked, InputProblem> {
+    let (document, question) = kind.split_once('.').unwrap_or((kind, ""));
+    let regulation = regulation(document)
+        .ok_or_else(|| InputProblem::new("kind", format!("there is no regulation `{document}`")))?;
+    let mut inputs = Inputs::new(inputs)?;
+    let asked = match question {
+        "deadline" => deadline_question(regulation, &mut inputs)?,
+        _ if regulation.fund_tolerance.is_some() => fund_tolerance::ask(regulation, question, &mut inputs)?,
+        _ => accountability::ask(regulation, question, &mut inputs)?,
+    };
+    inputs.finish()?;
+    asked.ok_or_else(|| InputProblem::new("kind", format!("regulation `{document}` is not asked `{question}`")))
+}
+
+fn asked<T>(answer: &Answer<'_, T>, value: Value) -> Asked {
+    Asked {
+        answer: value,
+        citations: answer.citations.iter().map(|article| (*article).to_owned()).collect(),
+        doubts: answer.doubts.iter().map(|raised| raised.id.to_owned()).collect(),
+    }
+}
+
+fn deadline_question(regulation: &'static Regulation, inputs: &mut Inputs) -> Result<Option<Asked>, InputProblem> {
+    let facts = DeadlineFacts {
+        what: inputs.text("what")?.unwrap_or_default(),
+        start: inputs.date("start_date")?,
+        calendar: WorkingCalendar {
+            holidays: inputs.dates("holidays")?,
+            makeup_workdays: inputs.dates("makeup_workdays")?,
+        },
+        extension_working_days: inputs.count("extension_working_days")?,
+        extensions_made: inputs.count("extensions_made")?,
+        extended: inputs.truth("extended")?.is_yes(),
+    };
+    let answer = deadline(regulation, &facts, NoTrace);
+    let value = &answer.value;
+    let json = serde_json::json!({
+        "working_days": value.working_days,
+        "months": value.months,
+        "due_date": value.due,
+        "extension_allowed": value.extension_allowed,
+        "extension_cap": value.extension_cap,
+    });
+    Ok(Some(asked(&answer, json)))
+}

@@ -1,0 +1,89 @@
+//! Time limits in working days or months.
+
+use crate::answer::{Answer, Reasoning, Recorder};
+use crate::date::{Date, WorkingCalendar};
+use crate::regulation::{DeadlineRule, Regulation, Trigger};
+use crate::truth::Truth;
+
+/// What is known of a time limit that runs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DeadlineFacts {
+    /// What is to be done, as the regulation's file names it: `appeal`.
+    pub what: String,
+    /// The day from which it runs.
+    pub start: Option<Date>,
+    /// The working days; the day after the start is the first that may count.
+    pub calendar: WorkingCalendar,
+    /// The extension asked for, in working days.
+    pub extension_working_days: Option<u32>,
+    /// How often it was extended; once where an extension is given without a number.
+    pub extensions_made: Option<u32>,
+    /// Extended without a number of days.
+    pub extended: bool,
+}
+
+/// When a time limit ends.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deadline<'r> {
+    /// The rule; `None` where the regulation lays none down.
+    pub rule: Option<&'r DeadlineRule>,
+    /// The working days, extension included.
+    pub working_days: Option<u32>,
+    /// The months.
+    pub months: Option<u32>,
+    /// The last day, where it can be computed.
+    pub due: Option<Date>,
+    /// Whether the extension is allowed; unknown where none is asked for.
+    pub extension_allowed: Truth,
+    /// The most working days of an extension; `None` where there is no bound or no extension.
+    pub extension_cap: Option<u32>,
+}
+
+/// When a time limit ends.
+pub fn deadline<'r, R: Recorder<'r>>(
+    regulation: &'r Regulation,
+    facts: &DeadlineFacts,
+    recorder: R,
+) -> Answer<'r, Deadline<'r>> {
+    let mut reasoning = Reasoning::new(regulation, recorder);
+    let Some(rule) = regulation.deadlines.iter().find(|rule| rule.what == facts.what) else {
+        reasoning.raise(Trigger::NoDeadline);
+        return reasoning.answer(Deadline::default());
+    };
+    reasoning.cite(&rule.article);
+    reasoning.raise(Trigger::Deadline);
+    let value = run(rule, facts);
+    reasoning.answer(value)
+}
+
+fn run<'r>(rule: &'r DeadlineRule, facts: &DeadlineFacts) -> Deadline<'r> {
+    let extension_cap = rule.extension.as_ref().and_then(|extension| extension.working_days);
+    let extension_allowed = extension_allowed(rule, facts);
+    let base = Deadline { rule: Some(rule), extension_allowed, extension_cap, months: rule.months, ..Deadline::default() };
+    if extension_allowed.is_no() {
+        return base;
+    }
+    let extension = facts.extension_working_days.unwrap_or(0);
+    match (rule.working_days, rule.months) {
+        (Some(days), _) if !facts.extended => {
+            let days = days.saturating_add(extension);
+            let due = facts.start.and_then(|start| facts.calendar.plus_working_days(start, days));
+            Deadline { working_days: Some(days), due, ..base }
+        }
+        (None, Some(months)) if !facts.extended && extension == 0 => {
+            Deadline { due: facts.start.and_then(|start| start.plus_months(months)), ..base }
+        }
+        _ => base,
+    }
+}
+
+fn extension_allowed(rule: &DeadlineRule, facts: &DeadlineFacts) -> Truth {
+    let asked = facts.extended || facts.extension_working_days.is_some() || facts.extensions_made.is_some_and(|made| made > 0);
+    if !asked {
+        return Truth::Unknown;
+    }
+    let Some(extension) = &rule.extension else { return Truth::No };
+    let times = extension.times.is_none_or(|most| facts.extensions_made.unwrap_or(1) <= most);
+    let days = extension.working_days.is_none_or(|most| facts.extension_working_days.unwrap_or(0) <= most);
+    Truth::from(times && days)
+}

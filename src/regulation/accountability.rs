@@ -1,0 +1,650 @@
+//! The rules of the family `accountability`: tier of loss or consequence, treatment per responsibility.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Item, Text};
+use crate::condition::Condition;
+use crate::money::Yuan;
+use crate::percent::Percent;
+
+/// What an accountability regulation lays down. What is absent is not provided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccountabilityRules {
+    /// The article on what a loss is made of.
+    #[serde(default)]
+    pub loss_article: Option<String>,
+    /// The tiers of loss, lightest first.
+    #[serde(rename = "tier")]
+    pub tiers: Vec<TierRule>,
+    /// The grades of consequences other than loss.
+    #[serde(default, rename = "consequence_grade")]
+    pub consequence_grades: Vec<ConsequenceGrade>,
+    /// When a loss that has not occurred yet counts.
+    #[serde(default)]
+    pub contingent_loss: Option<Applies>,
+    /// What lies outside the regulation.
+    #[serde(default)]
+    pub outside: Option<Applies>,
+    /// The tiers that must be reported upwards.
+    #[serde(default)]
+    pub report_upwards: Option<ReportUpwards>,
+    /// The treatments the regulation names.
+    #[serde(rename = "treatment")]
+    pub treatments: Vec<TreatmentRule>,
+    /// Tier × responsibility.
+    #[serde(rename = "cell")]
+    pub cells: Vec<Cell>,
+    /// What makes a leader directly responsible.
+    pub direct_responsibility: DirectResponsibility,
+    /// The liability of those in the superior enterprise.
+    #[serde(default)]
+    pub superior: Option<SuperiorRule>,
+    /// The liability of a collective body.
+    #[serde(default)]
+    pub collective: Option<CollectiveRule>,
+    /// Responsibility by analogy.
+    #[serde(default, rename = "analogous")]
+    pub analogous: Vec<AnalogousRule>,
+    /// What makes the treatment heavier or lighter.
+    pub circumstances: CircumstanceRules,
+    /// Exemption from liability.
+    #[serde(default)]
+    pub exemption: Option<ExemptionRule>,
+    /// What holds for those no longer in post.
+    #[serde(default)]
+    pub person_status: Option<PersonStatusRule>,
+    /// Which pay is deducted from.
+    #[serde(default)]
+    pub pay_base: Option<PayBaseRule>,
+    /// Deductions for the same event and person are not added.
+    #[serde(default)]
+    pub no_stacking: Option<NoStackingRule>,
+    /// Who organises the accountability work: the first rule that applies.
+    #[serde(rename = "organiser")]
+    pub organisers: Vec<OrganiserRule>,
+}
+
+/// The tier of a loss or of a consequence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tier {
+    /// Neither loss nor consequence.
+    None,
+    /// 一般.
+    General,
+    /// 较大.
+    Larger,
+    /// 重大.
+    Major,
+}
+
+impl Tier {
+    /// The tiers that a loss or consequence can have.
+    pub const GRADED: [Tier; 3] = [Tier::General, Tier::Larger, Tier::Major];
+}
+
+/// Who bears what kind of responsibility.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Responsibility {
+    /// 直接责任.
+    Direct,
+    /// 主管责任.
+    Supervisory,
+    /// 领导责任.
+    Leadership,
+    /// Persons of the superior enterprise.
+    SuperiorEnterprise,
+    /// A collective decision body.
+    CollectiveBody,
+}
+
+impl Responsibility {
+    /// Every kind, in the order of the page.
+    pub const ALL: [Responsibility; 5] = [
+        Responsibility::Direct,
+        Responsibility::Supervisory,
+        Responsibility::Leadership,
+        Responsibility::SuperiorEnterprise,
+        Responsibility::CollectiveBody,
+    ];
+}
+
+/// A tier of loss.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TierRule {
+    /// Which tier.
+    pub id: Tier,
+    /// Its name.
+    pub name: Text,
+    /// The article to cite.
+    pub article: String,
+    /// From this amount; the lightest tier starts above zero.
+    #[serde(default)]
+    pub from: Option<AmountBound>,
+    /// Up to this amount; the heaviest tier has no end.
+    #[serde(default)]
+    pub to: Option<AmountBound>,
+}
+
+/// An end of a tier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AmountBound {
+    /// The number.
+    pub yuan: Yuan,
+    /// Whether the number itself belongs to the tier.
+    pub included: bool,
+    /// The words that state it.
+    pub quote: String,
+}
+
+/// A grade of consequences: degree and reach are coupled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConsequenceGrade {
+    /// Which tier.
+    pub tier: Tier,
+    /// The degree of the violation.
+    pub degree: ConsequenceDegree,
+    /// How far the effect reaches.
+    pub scope: ConsequenceScope,
+    /// The article to cite.
+    pub article: String,
+    /// The words that state it.
+    pub quote: String,
+}
+
+/// The degree of the violation behind a consequence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConsequenceDegree {
+    /// 较轻.
+    Light,
+    /// 较重.
+    Heavier,
+    /// 严重.
+    Serious,
+}
+
+/// How far the effect of a consequence reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConsequenceScope {
+    /// The enterprise concerned.
+    Enterprise,
+    /// The industry or the central enterprises.
+    IndustryOrCentralSoes,
+    /// State and society.
+    StateAndSociety,
+}
+
+/// Something that applies under a condition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Applies {
+    /// The article to cite.
+    pub article: String,
+    /// When.
+    pub when: Condition,
+}
+
+/// The duty to report upwards.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReportUpwards {
+    /// The article to cite.
+    pub article: String,
+    /// The tiers to report.
+    pub tiers: Vec<Tier>,
+}
+
+/// A treatment the regulation names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TreatmentRule {
+    /// Its name in the text, by which files and cases call it.
+    pub name: String,
+    /// Its name in English.
+    pub name_en: String,
+    /// Its group.
+    pub group: TreatmentGroup,
+    /// What it bars, and for how long.
+    #[serde(default, rename = "restriction")]
+    pub restrictions: Vec<RestrictionRule>,
+}
+
+/// The groups of treatments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TreatmentGroup {
+    /// 批评教育.
+    Education,
+    /// 组织处理.
+    Organisational,
+    /// 禁入限制.
+    EntryBan,
+}
+
+/// What a treatment bars during its impact period.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RestrictionRule {
+    /// The restriction's id, such as `no_promotion_or_further_use`.
+    pub id: String,
+    /// In words.
+    pub label: Text,
+    /// The months.
+    pub months: u32,
+    /// The article to cite.
+    pub article: String,
+    /// The words that state it.
+    pub quote: String,
+}
+
+/// What follows at one tier for some responsibilities.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cell {
+    /// The tiers it serves.
+    pub tiers: Vec<Tier>,
+    /// The responsibilities it serves.
+    pub responsibilities: Vec<Responsibility>,
+    /// Whether anything is laid down.
+    pub status: CellStatus,
+    /// The articles to cite.
+    #[serde(default)]
+    pub articles: Vec<String>,
+    /// Doubts raised with it.
+    #[serde(default)]
+    pub doubts: Vec<String>,
+    /// The treatments, by name.
+    #[serde(default)]
+    pub treatments: Vec<String>,
+    /// Whether the list of treatments ends in 等.
+    #[serde(default)]
+    pub open_ended: bool,
+    /// The deduction of performance pay.
+    #[serde(default)]
+    pub performance_pay: Option<Deduction>,
+    /// The deduction of the tenure incentive.
+    #[serde(default)]
+    pub tenure_incentive: Option<Deduction>,
+    /// Which tenure.
+    #[serde(default)]
+    pub tenure_scope: Option<String>,
+    /// Whether performance pay is deferred.
+    #[serde(default)]
+    pub defer_performance_pay: bool,
+    /// Whether unexercised incentives end.
+    #[serde(default)]
+    pub terminate_unexercised_incentives: bool,
+    /// Which gains are handed over.
+    #[serde(default)]
+    pub clawback: Clawback,
+    /// How long no new incentives.
+    #[serde(default)]
+    pub new_incentive_ban: IncentiveBan,
+    /// The entry ban, where it is among the treatments.
+    #[serde(default)]
+    pub entry_ban: Option<EntryBan>,
+}
+
+/// What a cell holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CellStatus {
+    /// Treatments are laid down.
+    Defined,
+    /// The regulation lays down nothing.
+    NoProvision,
+    /// Nobody of the superior enterprise is liable at this tier.
+    SuperiorNotLiable,
+    /// The rule on collective bodies answers.
+    SeeCollectiveRule,
+}
+
+/// A range of deduction in percent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deduction {
+    /// The low end, included.
+    pub low: Percent,
+    /// The high end.
+    pub high: Percent,
+    /// Whether the high end's number is inside.
+    pub high_end: HighEnd,
+    /// Must (同时) or may (可以).
+    pub mandatory: bool,
+    /// The words that state it.
+    pub quote: String,
+}
+
+/// Whether the number at the high end is inside the range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HighEnd {
+    /// Inside.
+    Included,
+    /// Outside.
+    Excluded,
+    /// The text does not say.
+    Unsettled,
+}
+
+/// Which gains from medium and long-term incentives are handed over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Clawback {
+    /// None.
+    #[default]
+    None,
+    /// 责任认定年度及前一年度.
+    IdentificationYearAndPreviousYear,
+    /// 责任认定年度（含）前三年.
+    IdentificationYearInclusivePreviousThreeYears,
+}
+
+/// How long the person takes no part in new incentives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IncentiveBan {
+    /// Not barred.
+    #[default]
+    None,
+    /// Barred, no end date given.
+    Unlimited,
+    /// Barred for years, from and to.
+    Years(u32, u32),
+}
+
+/// The ban on holding office in State-owned enterprises.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EntryBan {
+    /// At least this many years; at most for life.
+    pub from_years: u32,
+    /// The article to cite.
+    pub article: String,
+    /// The words that state it.
+    pub quote: String,
+}
+
+/// What makes a leader directly responsible: one of these.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DirectResponsibility {
+    /// The article to cite.
+    pub article: String,
+    /// The acts.
+    #[serde(rename = "item")]
+    pub items: Vec<Item>,
+}
+
+/// When those in superior enterprises are liable.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SuperiorRule {
+    /// The article to cite.
+    pub article: String,
+    /// When those of the immediate superior enterprise are.
+    pub immediate_when: Condition,
+    /// When those of higher levels are too.
+    pub higher_when: Condition,
+}
+
+/// What a collective body faces.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CollectiveRule {
+    /// The articles to cite.
+    pub articles: Vec<String>,
+    /// The treatments, by name.
+    pub treatments: Vec<String>,
+    /// Whether the list of treatments ends in 等.
+    pub open_ended: bool,
+    /// Whether authorisations are suspended or delayed.
+    pub suspend_or_delay_authorisation: bool,
+    /// When the body is reorganised.
+    pub reorganise_when: Condition,
+    /// Whether its members answer as well.
+    pub members_also_liable: bool,
+    /// Whether bodies of the company itself are covered.
+    pub covers_company: bool,
+}
+
+/// The event that leads to responsibility by analogy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AnalogousEvent {
+    /// A loss or consequence was concealed.
+    Concealment,
+    /// Accountability work was not organised.
+    AccountabilityNotOrganised,
+}
+
+/// The role of a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// 主要负责人.
+    MainLeader,
+    /// 分管负责人.
+    LeaderInCharge,
+    /// Anyone else.
+    OtherPerson,
+}
+
+/// Responsibility by analogy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnalogousRule {
+    /// The event.
+    pub event: AnalogousEvent,
+    /// The tiers of what was concealed; all where absent.
+    #[serde(default)]
+    pub concealed_tiers: Option<Vec<Tier>>,
+    /// The role.
+    pub role: Role,
+    /// As which responsibility.
+    pub responsibility: Responsibility,
+    /// The article to cite.
+    pub article: String,
+}
+
+/// What makes the treatment heavier or lighter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CircumstanceRules {
+    /// Circumstances that make it heavier.
+    #[serde(default, rename = "aggravating")]
+    pub aggravating: Vec<Item>,
+    /// What the aggravating circumstances do.
+    pub aggravating_effect: AggravatingEffect,
+    /// The aggravating item made out by concealment, and of what.
+    #[serde(default)]
+    pub concealment: Option<ConcealmentRule>,
+    /// Recurrence within the impact period.
+    #[serde(default)]
+    pub recurrence: Option<Applies>,
+    /// Circumstances that make it lighter.
+    #[serde(default, rename = "mitigating")]
+    pub mitigating: Vec<Item>,
+    /// What the mitigating circumstances allow.
+    #[serde(default)]
+    pub mitigating_effects: Vec<MitigatingEffect>,
+    /// What may bar the mitigating circumstances.
+    #[serde(default)]
+    pub disqualifiers: Option<Disqualifiers>,
+    /// The waiver of minor treatments.
+    #[serde(default)]
+    pub waiver: Option<WaiverRule>,
+    /// Who approves what.
+    #[serde(default)]
+    pub approval: Option<ApprovalRule>,
+}
+
+/// What aggravating circumstances do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AggravatingEffect {
+    /// 从重: heavier within the range.
+    Heavier,
+    /// 从重或加重: heavier or beyond the range, not told apart.
+    HeavierOrAggravated,
+}
+
+/// What mitigating circumstances allow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MitigatingEffect {
+    /// 从轻: lighter within the range.
+    Lighter,
+    /// 减轻: reduced below the range.
+    Reduced,
+    /// 免除: waived.
+    Waived,
+}
+
+/// Concealment as an aggravating circumstance.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConcealmentRule {
+    /// The aggravating item.
+    pub item: String,
+    /// The kinds: 瞒报, 漏报, 谎报.
+    pub kinds: Vec<String>,
+    /// Of what: `loss`, `consequence`.
+    pub of: Vec<ConcealedThing>,
+}
+
+/// What was concealed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConcealedThing {
+    /// A loss.
+    Loss,
+    /// A consequence.
+    Consequence,
+}
+
+/// What may bar the mitigating circumstances, as the text says it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Disqualifiers {
+    /// Their names: 有令不行, 主观故意.
+    pub names: Vec<String>,
+    /// Their names in English, in the same order.
+    pub names_en: Vec<String>,
+    /// The doubt on whether they bar the circumstances.
+    pub doubt: String,
+    /// The reading under which they do.
+    pub bars: String,
+    /// The article to cite.
+    pub article: String,
+}
+
+/// The waiver of minor treatments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WaiverRule {
+    /// The article to cite.
+    pub article: String,
+    /// The treatments that may be waived, by name.
+    pub treatments: Vec<String>,
+    /// The doubt on which article it refers to.
+    pub doubt: String,
+    /// The reading that takes the printed reference (recurrence) at its word.
+    pub as_printed: String,
+    /// The reading that takes mitigation to be meant.
+    pub if_mitigation_meant: String,
+}
+
+/// Whose approval is needed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApprovalRule {
+    /// The article to cite.
+    pub article: String,
+    /// Who approves: an id.
+    pub by: String,
+    /// Who approves, in words.
+    pub by_label: Text,
+    /// For what.
+    pub needed_for: Vec<MitigatingEffect>,
+}
+
+/// Exemption from liability.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExemptionRule {
+    /// The article to cite.
+    pub article: String,
+    /// The premises, the review and the approval: all to hold beside one item.
+    pub requires: Condition,
+    /// The items, one of which is needed.
+    #[serde(rename = "item")]
+    pub items: Vec<Item>,
+}
+
+/// What holds for those who retired, left or were transferred.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PersonStatusRule {
+    /// The article on the retired.
+    pub retired_article: String,
+    /// The article on those who left or were transferred.
+    pub left_article: String,
+    /// The treatments that lead to an adjustment of benefits.
+    #[serde(default)]
+    pub benefits_adjusted_for: Vec<String>,
+    /// Whether compensation may be pursued for a loss of assets.
+    #[serde(default)]
+    pub compensation_for_loss: bool,
+}
+
+/// Which pay is deducted from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PayBaseRule {
+    /// The article on the identification year.
+    pub identification_year_article: String,
+    /// The most months counted where there is no complete year.
+    pub most_months: u32,
+    /// The words that state it.
+    pub most_months_quote: String,
+    /// The article on those who no longer draw performance pay here.
+    pub left_article: String,
+    /// The doubt on the sum at a tier that touches performance pay only.
+    pub optional_tier_doubt: String,
+}
+
+/// Deductions are not added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoStackingRule {
+    /// The article to cite.
+    pub article: String,
+    /// The words that state it.
+    pub quote: String,
+    /// When it applies.
+    pub when: Condition,
+}
+
+/// Who organises the accountability work.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrganiserRule {
+    /// Who: an id, or the name in the text. Absent where the regulation does not say.
+    #[serde(default)]
+    pub organiser: Option<String>,
+    /// In words.
+    pub label: Text,
+    /// When; otherwise where absent.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// The articles to cite.
+    pub articles: Vec<String>,
+}
