@@ -137,8 +137,13 @@ pub(crate) struct Reasoning<'r, R> {
 
 impl<'r, R: Recorder<'r>> Reasoning<'r, R> {
     pub fn new(regulation: &'r Regulation, recorder: R) -> Self {
-        let mut reasoning =
-            Reasoning { regulation, recorder, citations: Vec::new(), doubts: Vec::new(), missing: Vec::new() };
+        let mut reasoning = Reasoning {
+            regulation,
+            recorder,
+            citations: Vec::new(),
+            doubts: Vec::new(),
+            missing: Vec::new(),
+        };
         reasoning.raise(Trigger::Document);
         reasoning
     }
@@ -225,7 +230,10 @@ impl<'r, R: Recorder<'r>> Reasoning<'r, R> {
     /// facts where any of them is stated, otherwise as stated. Its doubts and its article go with it.
     pub fn item(&mut self, world: &mut World<'_, 'r>, item: &'r Item) -> Truth {
         let stated = world.stated();
-        let by_facts = item.when.as_ref().filter(|when| when.facts().iter().any(|fact| stated.fact(*fact).known().is_some()));
+        let by_facts = item
+            .when
+            .as_ref()
+            .filter(|when| when.facts().iter().any(|fact| stated.fact(*fact).known().is_some()));
         let truth = match by_facts {
             Some(when) => when.holds(world).into(),
             None => stated.item(&item.id),

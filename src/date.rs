@@ -36,7 +36,9 @@ impl std::error::Error for DateError {}
 impl Date {
     /// The day, or `None` if the calendar has no such day or it lies outside 1900 to 9999.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Date> {
-        let valid = (1900..=9999).contains(&year) && (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
+        let valid = (1900..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_in_month(year, month)).contains(&day);
         valid.then_some(Date { year, month, day })
     }
 
@@ -64,14 +66,16 @@ impl Date {
 
     /// The same day number `months` later, or the last day of that month where it has no such day.
     pub fn plus_months(self, months: u32) -> Option<Date> {
-        let index = self.year.checked_mul(12)?.checked_add_unsigned(self.month - 1)?.checked_add_unsigned(months)?;
+        let index =
+            self.year.checked_mul(12)?.checked_add_unsigned(self.month - 1)?.checked_add_unsigned(months)?;
         let (year, month) = (index / 12, u32::try_from(index % 12).ok()? + 1);
         Date::new(year, month, self.day.min(days_in_month(year, month)))
     }
 
     /// Monday is 0, Sunday is 6.
     pub fn weekday(self) -> u32 {
-        let (year, month) = if self.month < 3 { (self.year - 1, self.month + 12) } else { (self.year, self.month) };
+        let (year, month) =
+            if self.month < 3 { (self.year - 1, self.month + 12) } else { (self.year, self.month) };
         let (year, month, day) = (year.unsigned_abs(), month, self.day);
         (day + (13 * (month + 1)) / 5 + year + year / 4 - year / 100 + year / 400 + 5) % 7
     }
@@ -130,7 +134,9 @@ impl FromStr for Date {
         let error = || DateError(text.to_owned());
         let parts: Vec<&str> = text.trim().split('-').collect();
         let [year, month, day] = parts[..] else { return Err(error()) };
-        let number = |part: &str| if part.bytes().all(|b| b.is_ascii_digit()) { part.parse::<u32>().ok() } else { None };
+        let number = |part: &str| {
+            if part.bytes().all(|b| b.is_ascii_digit()) { part.parse::<u32>().ok() } else { None }
+        };
         let (year, month, day) = (number(year), number(month), number(day));
         let date = || Date::new(i32::try_from(year?).ok()?, month?, day?);
         date().ok_or_else(error)

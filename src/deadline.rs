@@ -59,7 +59,13 @@ pub fn deadline<'r, R: Recorder<'r>>(
 fn run<'r>(rule: &'r DeadlineRule, facts: &DeadlineFacts) -> Deadline<'r> {
     let extension_cap = rule.extension.as_ref().and_then(|extension| extension.working_days);
     let extension_allowed = extension_allowed(rule, facts);
-    let base = Deadline { rule: Some(rule), extension_allowed, extension_cap, months: rule.months, ..Deadline::default() };
+    let base = Deadline {
+        rule: Some(rule),
+        extension_allowed,
+        extension_cap,
+        months: rule.months,
+        ..Deadline::default()
+    };
     if extension_allowed.is_no() {
         return base;
     }
@@ -78,7 +84,9 @@ fn run<'r>(rule: &'r DeadlineRule, facts: &DeadlineFacts) -> Deadline<'r> {
 }
 
 fn extension_allowed(rule: &DeadlineRule, facts: &DeadlineFacts) -> Truth {
-    let asked = facts.extended || facts.extension_working_days.is_some() || facts.extensions_made.is_some_and(|made| made > 0);
+    let asked = facts.extended
+        || facts.extension_working_days.is_some()
+        || facts.extensions_made.is_some_and(|made| made > 0);
     if !asked {
         return Truth::Unknown;
     }

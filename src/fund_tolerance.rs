@@ -193,7 +193,8 @@ impl<'r> Tolerance<'r> {
 
     /// Whether nothing but readings of the text is open.
     pub fn depends_on_readings_only(&self) -> bool {
-        let mut open = self.outcomes.iter().flat_map(|outcome| &outcome.choices).filter(|choice| choice.options > 1);
+        let mut open =
+            self.outcomes.iter().flat_map(|outcome| &outcome.choices).filter(|choice| choice.options > 1);
         self.settled_path().is_none() && open.all(|choice| matches!(choice.question, Question::Reading(_)))
     }
 }
@@ -261,7 +262,11 @@ impl<'r> Case<'r, '_> {
         reasoning.cite(&self.rules.scope.limits_article);
         if !world.holds(Fact::AtLiquidation) {
             let exempt = world.holds(Fact::OtherUnmetExpectation) && self.diligent(world, reasoning);
-            return Route::of(if exempt { Path::NoPathBeforeLiquidation } else { Path::NotAssessableBeforeLiquidation });
+            return Route::of(if exempt {
+                Path::NoPathBeforeLiquidation
+            } else {
+                Path::NotAssessableBeforeLiquidation
+            });
         }
         self.route_at_liquidation(category, world, reasoning)
     }
@@ -300,7 +305,12 @@ impl<'r> Case<'r, '_> {
         Route::of(self.by_limits(in_limits, reasoning))
     }
 
-    fn procedure<R: Recorder<'r>>(&self, in_limits: bool, world: &mut World<'_, 'r>, reasoning: &mut Reasoning<'r, R>) -> Path {
+    fn procedure<R: Recorder<'r>>(
+        &self,
+        in_limits: bool,
+        world: &mut World<'_, 'r>,
+        reasoning: &mut Reasoning<'r, R>,
+    ) -> Path {
         if self.diligent(world, reasoning) {
             return self.by_limits(in_limits, reasoning);
         }
@@ -374,7 +384,12 @@ impl<'r> Case<'r, '_> {
         both.map(|(rate, limit)| at_most(rate.cmp_percent(limit), self.rules.tolerated.included)).into()
     }
 
-    fn in_limits(&self, category: &FundCategory, world: &mut World<'_, 'r>, assumed: &mut AssumedRate) -> bool {
+    fn in_limits(
+        &self,
+        category: &FundCategory,
+        world: &mut World<'_, 'r>,
+        assumed: &mut AssumedRate,
+    ) -> bool {
         let limit = &category.rate_limit;
         let rate = match self.rate_truth(category) {
             Truth::Unknown if assumed.above.is_some_and(|above| above >= limit.percent) => Truth::No,
@@ -418,7 +433,11 @@ impl<'r> Case<'r, '_> {
         unchecked && world.holds_if(Fact::AnyToleranceItem, Truth::Unknown)
     }
 
-    fn tolerance(&self, outcomes: Vec<Outcome<'r, Route>>, side: &mut Reasoning<'r, crate::NoTrace>) -> Tolerance<'r> {
+    fn tolerance(
+        &self,
+        outcomes: Vec<Outcome<'r, Route>>,
+        side: &mut Reasoning<'r, crate::NoTrace>,
+    ) -> Tolerance<'r> {
         let stated = &self.facts.stated;
         let rate_within_limit = self.under_every_category(|category| self.rate_truth(category));
         let amount_within_limit = self.under_every_category(|category| self.amount_truth(category));
@@ -435,7 +454,10 @@ impl<'r> Case<'r, '_> {
             outcomes,
             rate_within_limit,
             amount_within_limit,
-            band: match (stated.fact(Fact::AtLiquidation), Truth::all([rate_within_limit, amount_within_limit])) {
+            band: match (
+                stated.fact(Fact::AtLiquidation),
+                Truth::all([rate_within_limit, amount_within_limit]),
+            ) {
                 (Truth::Yes, Truth::Yes) => Some(Band::Filing),
                 (Truth::Yes, Truth::No) => Some(Band::Application),
                 _ => None,
@@ -457,7 +479,12 @@ impl<'r> Case<'r, '_> {
     /// The truth shared by the categories the fund may belong to; unknown where they differ.
     fn under_every_category(&self, truth: impl Fn(&FundCategory) -> Truth) -> Truth {
         let unknown = self.facts.categories.is_empty();
-        let possible = self.rules.scope.categories.iter().filter(|category| unknown || self.facts.categories.contains(&category.id));
+        let possible = self
+            .rules
+            .scope
+            .categories
+            .iter()
+            .filter(|category| unknown || self.facts.categories.contains(&category.id));
         let truths: Vec<Truth> = possible.map(truth).collect();
         match truths.split_first() {
             Some((first, rest)) if rest.iter().all(|next| next == first) => *first,
@@ -471,7 +498,8 @@ impl<'r> Case<'r, '_> {
         if routes.iter().all(|route| route.path == Path::OutOfScope) {
             return;
         }
-        let reached = |path: Path| routes.iter().any(|route| route.path == path || route.other_shortfall == Some(path));
+        let reached =
+            |path: Path| routes.iter().any(|route| route.path == path || route.other_shortfall == Some(path));
         let past_exclusion = routes.iter().any(|route| route.path != Path::Excluded);
         let item = |id: &str| stated.item(id);
         let emergency_items = self.rules.exclusions.items.iter().filter(|entry| entry.unless.is_some());
@@ -479,25 +507,43 @@ impl<'r> Case<'r, '_> {
         let facts_of = |facts: &[(Trigger, bool)]| -> Vec<Trigger> {
             facts.iter().filter(|(_, holds)| *holds).map(|(trigger, _)| *trigger).collect()
         };
-        let equal = self.rate.zip(self.facts.tolerance_rate).is_some_and(|(rate, limit)| rate.cmp_percent(limit).is_eq());
+        let equal = self
+            .rate
+            .zip(self.facts.tolerance_rate)
+            .is_some_and(|(rate, limit)| rate.cmp_percent(limit).is_eq());
         let no_serious = stated.fact(Fact::NoSeriousResult);
         let triggers = facts_of(&[
             (Trigger::ToleranceRateUnknown, past_exclusion && self.facts.tolerance_rate.is_none()),
-            (Trigger::RateRestsOnBase, past_exclusion && (self.facts.loss_rate_base.is_some() || self.rate.is_none())),
+            (
+                Trigger::RateRestsOnBase,
+                past_exclusion && (self.facts.loss_rate_base.is_some() || self.rate.is_none()),
+            ),
             (Trigger::Tolerated, reached(Path::Tolerated)),
-            (Trigger::ToleratedBeyondLimits, reached(Path::Tolerated) && tolerance.band == Some(Band::Application)),
+            (
+                Trigger::ToleratedBeyondLimits,
+                reached(Path::Tolerated) && tolerance.band == Some(Band::Application),
+            ),
             (Trigger::RateEqualsToleranceRate, past_exclusion && equal),
             (Trigger::OtherShortfall, past_exclusion && stated.fact(Fact::OtherUnmetExpectation).is_yes()),
             (Trigger::NotInLiquidation, past_exclusion && !stated.fact(Fact::AtLiquidation).is_yes()),
             (Trigger::Procedure, reached(Path::Filing) || reached(Path::Application)),
             (Trigger::SeriousResultInQuestion, limits_matter && !no_serious.is_yes()),
-            (Trigger::EmergencyException, past_exclusion
-                && !stated.fact(Fact::EmergencyOrUrgentTask).is_no()
-                && emergency_items.map(|entry| item(&entry.id)).any(Truth::is_yes)),
+            (
+                Trigger::EmergencyException,
+                past_exclusion
+                    && !stated.fact(Fact::EmergencyOrUrgentTask).is_no()
+                    && emergency_items.map(|entry| item(&entry.id)).any(Truth::is_yes),
+            ),
             (Trigger::ParentsDiffer, !self.same_parents()),
-            (Trigger::NoLoss, reached(Path::NoLoss) || self.facts.loss_amount.is_some_and(Yuan::is_zero_or_gain)),
+            (
+                Trigger::NoLoss,
+                reached(Path::NoLoss) || self.facts.loss_amount.is_some_and(Yuan::is_zero_or_gain),
+            ),
             (Trigger::LevelInQuestion, past_exclusion && !stated.fact(Fact::MeasuredOnWholeFund).is_yes()),
-            (Trigger::WeighingOpen, past_exclusion && stated.fact(Fact::WeighingFavourable) == Truth::Unknown),
+            (
+                Trigger::WeighingOpen,
+                past_exclusion && stated.fact(Fact::WeighingFavourable) == Truth::Unknown,
+            ),
         ]);
         for trigger in triggers {
             reasoning.raise(trigger);
@@ -511,9 +557,19 @@ impl<'r> Case<'r, '_> {
     fn record<R: Recorder<'r>>(&self, tolerance: &Tolerance<'r>, reasoning: &mut Reasoning<'r, R>) {
         let rules = self.rules;
         let stated = &self.facts.stated;
-        let fact = |article: &'r str, fact: Fact| Step { article, claim: Claim::Fact(fact), holds: stated.fact(fact), from: Vec::new() };
+        let fact = |article: &'r str, fact: Fact| Step {
+            article,
+            claim: Claim::Fact(fact),
+            holds: stated.fact(fact),
+            from: Vec::new(),
+        };
         let items = |items: &'r [Item]| {
-            let step = |item: &'r Item| Step { article: item.article.as_str(), claim: Claim::Item(&item.id), holds: stated.item(&item.id), from: Vec::new() };
+            let step = |item: &'r Item| Step {
+                article: item.article.as_str(),
+                claim: Claim::Item(&item.id),
+                holds: stated.item(&item.id),
+                from: Vec::new(),
+            };
             items.iter().map(step).collect::<Vec<_>>()
         };
         reasoning.recorder.record(|| Step {
@@ -531,16 +587,24 @@ impl<'r> Case<'r, '_> {
                 quote: &rules.tolerated.quote,
             },
             holds: tolerance.within_tolerance_rate,
-            from: rules.tolerated.conditions.iter().map(|name| fact(&rules.tolerated.article, *name)).collect(),
+            from: rules
+                .tolerated
+                .conditions
+                .iter()
+                .map(|name| fact(&rules.tolerated.article, *name))
+                .collect(),
         });
         reasoning.recorder.record(|| Step {
             article: &rules.diligence.article,
             claim: Claim::Conclusion(Fact::AnyToleranceItem),
             holds: tolerance.diligent,
-            from: [fact(&rules.diligence.article, Fact::OtherUnmetExpectation), fact(&rules.diligence.article, Fact::WeighingFavourable)]
-                .into_iter()
-                .chain(items(&rules.diligence.items))
-                .collect(),
+            from: [
+                fact(&rules.diligence.article, Fact::OtherUnmetExpectation),
+                fact(&rules.diligence.article, Fact::WeighingFavourable),
+            ]
+            .into_iter()
+            .chain(items(&rules.diligence.items))
+            .collect(),
         });
         for category in self.stated_categories() {
             reasoning.recorder.record(|| self.rate_step(category));
@@ -550,20 +614,45 @@ impl<'r> Case<'r, '_> {
 
     fn rate_step(&self, category: &'r FundCategory) -> Step<'r> {
         let limit = &category.rate_limit;
-        let claim = Claim::RateAtMost { rate: self.rate, limit: Some(limit.percent), included: limit.included, quote: &limit.quote };
-        Step { article: &self.rules.filing.article, claim, holds: self.rate_truth(category), from: Vec::new() }
+        let claim = Claim::RateAtMost {
+            rate: self.rate,
+            limit: Some(limit.percent),
+            included: limit.included,
+            quote: &limit.quote,
+        };
+        Step {
+            article: &self.rules.filing.article,
+            claim,
+            holds: self.rate_truth(category),
+            from: Vec::new(),
+        }
     }
 
     fn amount_step(&self, category: &'r FundCategory) -> Step<'r> {
         let limit = &category.amount_limit;
-        let claim = Claim::AmountAtMost { amount: self.facts.loss_amount, limit: limit.yuan, included: limit.included, quote: &limit.quote };
-        Step { article: &self.rules.filing.article, claim, holds: self.amount_truth(category), from: Vec::new() }
+        let claim = Claim::AmountAtMost {
+            amount: self.facts.loss_amount,
+            limit: limit.yuan,
+            included: limit.included,
+            quote: &limit.quote,
+        };
+        Step {
+            article: &self.rules.filing.article,
+            claim,
+            holds: self.amount_truth(category),
+            from: Vec::new(),
+        }
     }
 }
 
 fn same_limits(one: &FundCategory, other: &FundCategory) -> bool {
     let limits = |category: &FundCategory| {
-        (category.rate_limit.percent, category.rate_limit.included, category.amount_limit.yuan, category.amount_limit.included)
+        (
+            category.rate_limit.percent,
+            category.rate_limit.included,
+            category.amount_limit.yuan,
+            category.amount_limit.included,
+        )
     };
     limits(one) == limits(other)
 }

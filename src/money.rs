@@ -88,12 +88,10 @@ impl Yuan {
             return Err(NumberError::TooLarge(Yuan::bound() / unit.in_yuan()));
         }
         match number.checked_mul(unit.in_yuan()) {
-            Some(yuan) => {
-                Yuan::new(yuan).map_err(|error| match error {
-                    NumberError::TooLarge(bound) => NumberError::TooLarge(bound / unit.in_yuan()),
-                    other => other,
-                })
-            }
+            Some(yuan) => Yuan::new(yuan).map_err(|error| match error {
+                NumberError::TooLarge(bound) => NumberError::TooLarge(bound / unit.in_yuan()),
+                other => other,
+            }),
             None => Err(NumberError::TooLarge(Yuan::bound() / unit.in_yuan())),
         }
     }
@@ -139,7 +137,8 @@ fn split_unit(text: &str, unit: MoneyUnit) -> (&str, MoneyUnit) {
         ("万", MoneyUnit::Wan),
         ("元", MoneyUnit::Yuan),
     ];
-    let written = suffixes.iter().find_map(|(suffix, unit)| text.strip_suffix(suffix).map(|digits| (digits, *unit)));
+    let written =
+        suffixes.iter().find_map(|(suffix, unit)| text.strip_suffix(suffix).map(|digits| (digits, *unit)));
     let (digits, unit) = written.unwrap_or((text, unit));
     (digits.trim_end(), unit)
 }

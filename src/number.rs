@@ -34,7 +34,9 @@ impl fmt::Display for NumberError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => write!(f, "no number is written"),
-            Self::Character(c) => write!(f, "`{c}` does not belong in a number; write digits such as 1234.56"),
+            Self::Character(c) => {
+                write!(f, "`{c}` does not belong in a number; write digits such as 1234.56")
+            }
             Self::TwoPoints => write!(f, "there are two decimal points; keep one"),
             Self::Exponent => write!(f, "write the number in full, not in scientific notation"),
             Self::Grouping => write!(f, "commas must part the digits by three, as in 1,234,567"),
@@ -58,7 +60,10 @@ pub(crate) fn normalise(text: &str) -> String {
         '−' | '–' | '—' => '-',
         _ => c,
     });
-    half_width.collect::<String>().trim_matches(|c: char| c.is_whitespace() || c == '\'' || c == '"').to_owned()
+    half_width
+        .collect::<String>()
+        .trim_matches(|c: char| c.is_whitespace() || c == '\'' || c == '"')
+        .to_owned()
 }
 
 /// A signed decimal out of normalised text without unit: `-1,234.56`, `(1,234.56)`, `1 234`.
@@ -81,8 +86,9 @@ pub(crate) fn parse_decimal(text: &str) -> Result<Decimal, NumberError> {
         return Err(NumberError::TooManyPlaces);
     }
     let places = &places[..places.len().min(DECIMAL_PLACES as usize)];
-    let number = Decimal::from_str_exact(&format!("{}.{places}", if whole.is_empty() { "0" } else { &whole }))
-        .map_err(|_| NumberError::TooLarge(Decimal::MAX))?;
+    let number =
+        Decimal::from_str_exact(&format!("{}.{places}", if whole.is_empty() { "0" } else { &whole }))
+            .map_err(|_| NumberError::TooLarge(Decimal::MAX))?;
     Ok(if negative { -number } else { number }.normalize())
 }
 
@@ -100,7 +106,8 @@ fn check_characters(plain: &str, places: &str) -> Result<(), NumberError> {
     if places.contains('.') {
         return Err(NumberError::TwoPoints);
     }
-    let is_exponent = |rest: &str| !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit() || "+-.".contains(c));
+    let is_exponent =
+        |rest: &str| !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit() || "+-.".contains(c));
     if let Some((mantissa, exponent)) = plain.split_once(['e', 'E'])
         && mantissa.chars().any(|c| c.is_ascii_digit())
         && is_exponent(exponent)

@@ -123,7 +123,9 @@ impl LossRate {
     pub fn cmp_percent(self, percent: Percent) -> Ordering {
         match self {
             LossRate::Given(given) => given.cmp(&percent),
-            LossRate::Over { loss, base } => (loss.fixed() * 100 * 10_i128.pow(DECIMAL_PLACES)).cmp(&(percent.fixed() * base.fixed())),
+            LossRate::Over { loss, base } => {
+                (loss.fixed() * 100 * 10_i128.pow(DECIMAL_PLACES)).cmp(&(percent.fixed() * base.fixed()))
+            }
         }
     }
 

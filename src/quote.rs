@@ -3,7 +3,18 @@
 use rust_decimal::Decimal;
 
 const CHINESE_DIGITS: [(char, u32); 12] = [
-    ('零', 0), ('一', 1), ('二', 2), ('两', 2), ('三', 3), ('四', 4), ('五', 5), ('六', 6), ('七', 7), ('八', 8), ('九', 9), ('十', 10),
+    ('零', 0),
+    ('一', 1),
+    ('二', 2),
+    ('两', 2),
+    ('三', 3),
+    ('四', 4),
+    ('五', 5),
+    ('六', 6),
+    ('七', 7),
+    ('八', 8),
+    ('九', 9),
+    ('十', 10),
 ];
 
 /// The numbers in a quote, each with the unit that follows it: `("5000000", "元")` for 500万元.
@@ -30,8 +41,10 @@ fn number_at(chars: &[char]) -> Option<(Decimal, usize)> {
     if !arabic.is_empty() {
         return Some((arabic.parse().ok()?, arabic.len()));
     }
-    let digits: Vec<u32> =
-        chars.iter().map_while(|c| CHINESE_DIGITS.iter().find(|(digit, _)| digit == c).map(|(_, value)| *value)).collect();
+    let digits: Vec<u32> = chars
+        .iter()
+        .map_while(|c| CHINESE_DIGITS.iter().find(|(digit, _)| digit == c).map(|(_, value)| *value))
+        .collect();
     let value = match digits[..] {
         [] => return None,
         [one] => one,

@@ -57,7 +57,8 @@ impl<'s, 'r> World<'s, 'r> {
     /// The place of the reading taken for a doubt in this world: the reader's choice, or any.
     pub fn read(&mut self, doubt: &'r str, readings: &[&str]) -> usize {
         let question = Question::Reading(doubt);
-        let chosen = self.stated.reading(doubt).and_then(|id| readings.iter().position(|reading| *reading == id));
+        let chosen =
+            self.stated.reading(doubt).and_then(|id| readings.iter().position(|reading| *reading == id));
         match chosen {
             Some(place) if !self.choices.iter().any(|choice| choice.question == question) => {
                 self.choices.push(Choice { question, option: place, options: 1 });
@@ -92,7 +93,10 @@ pub struct Outcome<'r, T> {
 ///
 /// The worlds are walked depth first: the last question that has an option left moves on to it, and
 /// everything asked after it is forgotten.
-pub fn explore<'r, T>(stated: &Stated, mut decide: impl FnMut(&mut World<'_, 'r>) -> T) -> Vec<Outcome<'r, T>> {
+pub fn explore<'r, T>(
+    stated: &Stated,
+    mut decide: impl FnMut(&mut World<'_, 'r>) -> T,
+) -> Vec<Outcome<'r, T>> {
     let mut outcomes = Vec::new();
     let mut world = World { stated, choices: Vec::new() };
     loop {
@@ -134,7 +138,8 @@ pub fn deciding<'r, T: PartialEq + Clone>(outcomes: &[Outcome<'r, T>]) -> Vec<Qu
         if ranked.iter().any(|(_, question)| *question == choice.question) {
             continue;
         }
-        let left: Vec<usize> = (0..choice.options).map(|option| left_under(outcomes, choice, option)).collect();
+        let left: Vec<usize> =
+            (0..choice.options).map(|option| left_under(outcomes, choice, option)).collect();
         if values > 1 && left.iter().any(|count| *count < values) {
             ranked.push((left.iter().sum(), choice.question.clone()));
         }
@@ -161,6 +166,10 @@ impl<T> Outcome<'_, T> {
 }
 
 /// The outcomes that remain when a question is answered with an option.
-pub fn given<'r, T: Clone>(outcomes: &[Outcome<'r, T>], question: &Question<'r>, option: usize) -> Vec<Outcome<'r, T>> {
+pub fn given<'r, T: Clone>(
+    outcomes: &[Outcome<'r, T>],
+    question: &Question<'r>,
+    option: usize,
+) -> Vec<Outcome<'r, T>> {
     outcomes.iter().filter(|outcome| outcome.agrees(question, option)).cloned().collect()
 }

@@ -159,7 +159,8 @@ impl Weighed {
         reasoning: &mut Reasoning<'r, R>,
     ) -> Circumstances<'r> {
         let heavier = |effect| if rules.aggravating_effect == effect { self.aggravating } else { Truth::No };
-        let allowed = |effect| if rules.mitigating_effects.contains(&effect) { self.mitigating } else { Truth::No };
+        let allowed =
+            |effect| if rules.mitigating_effects.contains(&effect) { self.mitigating } else { Truth::No };
         let (as_printed, if_meant) = self.waivers(rules, facts);
         let waived = match &rules.waiver {
             None => allowed(MitigatingEffect::Waived),
@@ -198,7 +199,11 @@ impl Weighed {
             waived_as_printed: has_waiver.then_some(as_printed),
             waived_if_mitigation_meant: has_waiver.then_some(if_meant),
             no_liability,
-            range_changes: changes.into_iter().filter(|(truth, _)| truth.is_yes()).map(|(_, change)| change).collect(),
+            range_changes: changes
+                .into_iter()
+                .filter(|(truth, _)| truth.is_yes())
+                .map(|(_, change)| change)
+                .collect(),
             conflict,
             approval,
         }
@@ -240,7 +245,11 @@ fn waived<'r, R: Recorder<'r>>(
     }
 }
 
-fn any_item<'r, R: Recorder<'r>>(items: &'r [Item], stated: &Stated, reasoning: &mut Reasoning<'r, R>) -> Truth {
+fn any_item<'r, R: Recorder<'r>>(
+    items: &'r [Item],
+    stated: &Stated,
+    reasoning: &mut Reasoning<'r, R>,
+) -> Truth {
     let mut any = Truth::No;
     for item in items {
         let truth = reasoning.truth(stated, |world, reasoning| match stated.item(&item.id) {

@@ -4,7 +4,9 @@ use crate::answer::{Answer, Claim, Reasoning, Recorder, Step};
 use crate::facts::{Fact, Stated};
 use crate::money::Yuan;
 use crate::number::NumberError;
-use crate::regulation::accountability::{AccountabilityRules, ConsequenceDegree, ConsequenceScope, Tier, TierRule};
+use crate::regulation::accountability::{
+    AccountabilityRules, ConsequenceDegree, ConsequenceScope, Tier, TierRule,
+};
 use crate::regulation::{Regulation, Trigger};
 use crate::truth::Truth;
 use crate::world::{Question, World, possible, settled};
@@ -111,7 +113,9 @@ pub(super) fn grade<'r, R: Recorder<'r>>(
     Ok(LossTier {
         tier,
         alternatives: match (tier, conflict) {
-            (Some(tier), Some(conflict)) => [conflict.loss, conflict.consequence].into_iter().filter(|met| *met != tier).collect(),
+            (Some(tier), Some(conflict)) => {
+                [conflict.loss, conflict.consequence].into_iter().filter(|met| *met != tier).collect()
+            }
             _ => Vec::new(),
         },
         loss_tier: one(&loss_candidates),
@@ -143,8 +147,14 @@ impl Graded {
     }
 }
 
-fn map<'r, T, U>(outcomes: &[crate::world::Outcome<'r, T>], part: impl Fn(&T) -> U) -> Vec<crate::world::Outcome<'r, U>> {
-    let one = |outcome: &crate::world::Outcome<'r, T>| crate::world::Outcome { value: part(&outcome.value), choices: Vec::new() };
+fn map<'r, T, U>(
+    outcomes: &[crate::world::Outcome<'r, T>],
+    part: impl Fn(&T) -> U,
+) -> Vec<crate::world::Outcome<'r, U>> {
+    let one = |outcome: &crate::world::Outcome<'r, T>| crate::world::Outcome {
+        value: part(&outcome.value),
+        choices: Vec::new(),
+    };
     outcomes.iter().map(one).collect()
 }
 
@@ -209,7 +219,11 @@ fn holds(tier: &TierRule, amount: Yuan) -> bool {
 }
 
 /// Degree and reach that do not belong together leave both tiers possible.
-fn tier_of_consequence<'r>(rules: &'r AccountabilityRules, consequence: Consequence, world: &mut World<'_, 'r>) -> Tier {
+fn tier_of_consequence<'r>(
+    rules: &'r AccountabilityRules,
+    consequence: Consequence,
+    world: &mut World<'_, 'r>,
+) -> Tier {
     let (degree, scope) = match consequence {
         Consequence::None => return Tier::None,
         Consequence::Tier(tier) => return tier,
@@ -264,13 +278,22 @@ fn note_doubts<'r, R: Recorder<'r>>(
     }
 }
 
-fn record<'r, R: Recorder<'r>>(rules: &'r AccountabilityRules, graded: &[Graded], reasoning: &mut Reasoning<'r, R>) {
+fn record<'r, R: Recorder<'r>>(
+    rules: &'r AccountabilityRules,
+    graded: &[Graded],
+    reasoning: &mut Reasoning<'r, R>,
+) {
     let [graded] = graded else { return };
     for tier in &rules.tiers {
         if let Some(from) = &tier.from {
             reasoning.recorder.record(|| Step {
                 article: &tier.article,
-                claim: Claim::AmountFrom { amount: graded.total, from: from.yuan, included: from.included, quote: &from.quote },
+                claim: Claim::AmountFrom {
+                    amount: graded.total,
+                    from: from.yuan,
+                    included: from.included,
+                    quote: &from.quote,
+                },
                 holds: graded.total.map(|total| holds_from(from.included, total, from.yuan)).into(),
                 from: Vec::new(),
             });

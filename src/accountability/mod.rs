@@ -13,26 +13,29 @@ mod treatment;
 
 pub use circumstances::{CircumstanceFacts, Circumstances, RangeChange, circumstances};
 pub use liability::{
-    AnalogousFacts, BodyOf, Collective, CollectiveFacts, CollectiveStatus, DirectFacts, DirectResponsible, SuperiorFacts,
-    SuperiorLiability, analogous_responsibility, collective, direct_responsibility, superior_liability,
+    AnalogousFacts, BodyOf, Collective, CollectiveFacts, CollectiveStatus, DirectFacts, DirectResponsible,
+    SuperiorFacts, SuperiorLiability, analogous_responsibility, collective, direct_responsibility,
+    superior_liability,
 };
-pub use loss_tier::{
-    Consequence, LossFacts, LossTier, SeveralLosses, loss_tier, several_losses,
-};
+pub use loss_tier::{Consequence, LossFacts, LossTier, SeveralLosses, loss_tier, several_losses};
 pub use organiser::{EnterpriseLevel, OrganiserFacts, organiser};
 pub use person::{
-    BaseRule, ImpactPeriods, LeftReadings, NoStacking, PayBase, PayBaseFacts, PayBaseKind, PersonFacts, PersonStatus, Restriction,
-    StackingFacts, Status, Tenure, impact_periods, no_stacking, pay_base, person_status,
+    BaseRule, ImpactPeriods, LeftReadings, NoStacking, PayBase, PayBaseFacts, PayBaseKind, PersonFacts,
+    PersonStatus, Restriction, StackingFacts, Status, Tenure, impact_periods, no_stacking, pay_base,
+    person_status,
 };
 pub use scenario::{Assessment, ResponsibilityRow, ScenarioFacts, assess};
-pub use treatment::{DeductionRange, TreatmentFacts, Treatment, TreatmentStatus, treatment};
+pub use treatment::{DeductionRange, Treatment, TreatmentFacts, TreatmentStatus, treatment};
 
 use crate::answer::{Reasoning, Recorder};
 use crate::regulation::AccountabilityRules;
 use crate::regulation::accountability::{Cell, Responsibility, Tier};
 
 fn cell_of(rules: &AccountabilityRules, tier: Tier, responsibility: Responsibility) -> Option<&Cell> {
-    rules.cells.iter().find(|cell| cell.tiers.contains(&tier) && cell.responsibilities.contains(&responsibility))
+    rules
+        .cells
+        .iter()
+        .find(|cell| cell.tiers.contains(&tier) && cell.responsibilities.contains(&responsibility))
 }
 
 fn cite_cell<'r, R: Recorder<'r>>(cell: &'r Cell, reasoning: &mut Reasoning<'r, R>) {

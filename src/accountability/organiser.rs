@@ -42,7 +42,9 @@ pub fn organiser<'r, R: Recorder<'r>>(
     let mut stated = facts.stated.clone();
     let level = facts.enterprise_level.map(|level| level == EnterpriseLevel::Subsidiary);
     stated.set_fact(Fact::EnterpriseIsSubsidiary, level.into());
-    for (fact, tier) in [(Fact::TierGeneral, Tier::General), (Fact::TierLarger, Tier::Larger), (Fact::TierMajor, Tier::Major)] {
+    for (fact, tier) in
+        [(Fact::TierGeneral, Tier::General), (Fact::TierLarger, Tier::Larger), (Fact::TierMajor, Tier::Major)]
+    {
         stated.set_fact(fact, Truth::from(facts.tier.map(|known| known == tier)));
     }
     let outcomes = reasoning.explore(&stated, |world, reasoning| {

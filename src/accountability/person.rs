@@ -155,7 +155,8 @@ fn sum_of_left<'r, R: Recorder<'r>>(
     let (pay, tenure) = (facts.performance_pay_year_before_departure, facts.tenure_incentive_base);
     value.combined_base = pay.zip(tenure).map(|(pay, tenure)| pay.plus(tenure)).transpose()?;
     let known = facts.tier.zip(facts.responsibility).zip(regulation.accountability.as_ref());
-    let Some(cell) = known.and_then(|((tier, responsibility), rules)| cell_of(rules, tier, responsibility)) else {
+    let Some(cell) = known.and_then(|((tier, responsibility), rules)| cell_of(rules, tier, responsibility))
+    else {
         return Ok(());
     };
     reasoning.cite_all(&cell.articles);
@@ -166,7 +167,10 @@ fn sum_of_left<'r, R: Recorder<'r>>(
     match (&cell.performance_pay, &cell.tenure_incentive) {
         (Some(rule), Some(_)) => value.combined_deduction = of_sum(rule)?,
         (Some(deduction), None) => {
-            let readings = LeftReadings { sum_of_both: of_sum(deduction)?, performance_pay_only: range(deduction, pay)? };
+            let readings = LeftReadings {
+                sum_of_both: of_sum(deduction)?,
+                performance_pay_only: range(deduction, pay)?,
+            };
             reasoning.raise(Trigger::LeftPersonOptionalTier);
             value.combined_deduction = match facts.stated.reading(&rule.optional_tier_doubt) {
                 Some("sum_of_both") => readings.sum_of_both,
@@ -390,7 +394,11 @@ pub fn impact_periods<'r, R: Recorder<'r>>(
     let named: Vec<_> = rules.treatments.iter().filter(|rule| treatments.contains(&rule.name)).collect();
     let restrictions: Vec<Restriction<'r>> = named
         .iter()
-        .flat_map(|rule| rule.restrictions.iter().map(|restriction| Restriction { treatment: &rule.name, rule: restriction }))
+        .flat_map(|rule| {
+            rule.restrictions
+                .iter()
+                .map(|restriction| Restriction { treatment: &rule.name, rule: restriction })
+        })
         .collect();
     for article in rules.treatments.iter().flat_map(|rule| &rule.restrictions).map(|rule| &rule.article) {
         reasoning.cite(article);

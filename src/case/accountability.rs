@@ -16,7 +16,11 @@ use crate::regulation::{Item, Regulation};
 
 type Read<T> = Result<T, InputProblem>;
 
-pub(super) fn ask(regulation: &'static Regulation, question: &str, inputs: &mut Inputs) -> Read<Option<Asked>> {
+pub(super) fn ask(
+    regulation: &'static Regulation,
+    question: &str,
+    inputs: &mut Inputs,
+) -> Read<Option<Asked>> {
     let Some(rules) = &regulation.accountability else { return Ok(None) };
     match question {
         "loss_tier" => loss_tier(regulation, inputs),
@@ -54,12 +58,14 @@ fn loss_facts(inputs: &mut Inputs) -> Read<LossFacts> {
     ];
     inputs.state(&mut stated, &contingent)?;
     let degree = inputs.one_of("consequence_degree", "light, heavier or serious")?;
-    let scope = inputs.one_of("consequence_scope", "enterprise, industry_or_central_soes or state_and_society")?;
-    let consequence = match (inputs.one_of("consequence_tier", "none, general, larger or major")?, degree, scope) {
-        (Some(tier), ..) => Consequence::Tier(tier),
-        (None, None, None) => Consequence::None,
-        (None, degree, scope) => Consequence::Described { degree, scope },
-    };
+    let scope =
+        inputs.one_of("consequence_scope", "enterprise, industry_or_central_soes or state_and_society")?;
+    let consequence =
+        match (inputs.one_of("consequence_tier", "none, general, larger or major")?, degree, scope) {
+            (Some(tier), ..) => Consequence::Tier(tier),
+            (None, None, None) => Consequence::None,
+            (None, degree, scope) => Consequence::Described { degree, scope },
+        };
     Ok(LossFacts {
         loss_amount: inputs.yuan("loss_amount")?,
         direct_loss: inputs.yuan("direct_loss")?,
@@ -72,7 +78,9 @@ fn loss_facts(inputs: &mut Inputs) -> Read<LossFacts> {
 
 fn loss_tier(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let facts = loss_facts(inputs)?;
-    let Some(answer) = family::loss_tier(regulation, &facts, NoTrace).map_err(too_large)? else { return Ok(None) };
+    let Some(answer) = family::loss_tier(regulation, &facts, NoTrace).map_err(too_large)? else {
+        return Ok(None);
+    };
     let value = &answer.value;
     let json = json!({
         "tier": value.tier,
@@ -88,7 +96,9 @@ fn loss_tier(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Optio
 
 fn several_losses(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let losses = inputs.yuans("losses")?.unwrap_or_default();
-    let Some(answer) = family::several_losses(regulation, &losses, NoTrace).map_err(too_large)? else { return Ok(None) };
+    let Some(answer) = family::several_losses(regulation, &losses, NoTrace).map_err(too_large)? else {
+        return Ok(None);
+    };
     let value = &answer.value;
     let json = json!({
         "tier_per_loss": value.tier_per_loss,
@@ -110,13 +120,17 @@ fn treatment(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Optio
     let facts = TreatmentFacts {
         tier: tier(inputs, "tier")?,
         loss: stated_loss.then_some(loss),
-        responsibility: inputs
-            .one_of("responsibility", "direct, supervisory, leadership, superior_enterprise or collective_body")?,
+        responsibility: inputs.one_of(
+            "responsibility",
+            "direct, supervisory, leadership, superior_enterprise or collective_body",
+        )?,
         performance_pay: inputs.yuan("performance_pay")?,
         tenure_incentive: inputs.yuan("tenure_incentive")?,
         accident: inputs.truth(Fact::SafetyEnvironmentOrStabilityAccident.name())?,
     };
-    let Some(answer) = family::treatment(regulation, &facts, NoTrace).map_err(too_large)? else { return Ok(None) };
+    let Some(answer) = family::treatment(regulation, &facts, NoTrace).map_err(too_large)? else {
+        return Ok(None);
+    };
     Ok(Some(asked(&answer, treatment_json(&answer.value))))
 }
 
@@ -169,8 +183,11 @@ fn superior_liability(regulation: &'static Regulation, inputs: &mut Inputs) -> R
         Fact::SeveralSubsidiariesInConcentratedPeriod,
     ];
     inputs.state(&mut stated, &facts)?;
-    let facts =
-        SuperiorFacts { loss_tier: tier(inputs, "loss_tier")?, consequence_tier: tier(inputs, "consequence_tier")?, stated };
+    let facts = SuperiorFacts {
+        loss_tier: tier(inputs, "loss_tier")?,
+        consequence_tier: tier(inputs, "consequence_tier")?,
+        stated,
+    };
     let Some(answer) = family::superior_liability(regulation, &facts, NoTrace) else { return Ok(None) };
     let json = json!({
         "immediate_superior_liable": answer.value.immediate,
@@ -209,16 +226,28 @@ fn analogous_responsibility(regulation: &'static Regulation, inputs: &mut Inputs
     Ok(Some(asked(&answer, json)))
 }
 
-fn circumstances(regulation: &'static Regulation, rules: &'static AccountabilityRules, inputs: &mut Inputs) -> Read<Option<Asked>> {
+fn circumstances(
+    regulation: &'static Regulation,
+    rules: &'static AccountabilityRules,
+    inputs: &mut Inputs,
+) -> Read<Option<Asked>> {
     let mut stated = Stated::default();
     let mut open = Vec::new();
     let groups: [(&str, &[Fact]); 4] = [
         ("recurrence", &[Fact::WithinImpactPeriod, Fact::CausedLossOrConsequence]),
         (
             "recovery",
-            &[Fact::TimelyMeasures, Fact::MeasuresEffective, Fact::LossReducedOrRecovered, Fact::AdverseEffectEliminated],
+            &[
+                Fact::TimelyMeasures,
+                Fact::MeasuresEffective,
+                Fact::LossReducedOrRecovered,
+                Fact::AdverseEffectEliminated,
+            ],
         ),
-        ("reporting", &[Fact::ReportedProactively, Fact::Cooperated, Fact::InformedOnOthers, Fact::InformationVerified]),
+        (
+            "reporting",
+            &[Fact::ReportedProactively, Fact::Cooperated, Fact::InformedOnOthers, Fact::InformationVerified],
+        ),
         (
             "emergency",
             &[
@@ -279,7 +308,8 @@ fn person_status(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<O
     let facts = PersonFacts {
         status: inputs.one_of("status", "in_post, transferred, left or retired")?.unwrap_or_default(),
         tier: tier(inputs, "tier")?,
-        responsibility: inputs.one_of("responsibility", "direct, supervisory, leadership or superior_enterprise")?,
+        responsibility: inputs
+            .one_of("responsibility", "direct, supervisory, leadership or superior_enterprise")?,
         caused_asset_loss: inputs.truth(Fact::CausedAssetLoss.name())?,
         treatments: inputs.texts("treatments")?,
         draws_performance_pay_here: inputs.truth(Fact::DrawsPerformancePayHere.name())?,
@@ -287,7 +317,9 @@ fn person_status(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<O
         tenure_incentive_base: inputs.yuan("tenure_incentive_base")?,
         stated: Stated::default(),
     };
-    let Some(answer) = family::person_status(regulation, &facts, NoTrace).map_err(too_large)? else { return Ok(None) };
+    let Some(answer) = family::person_status(regulation, &facts, NoTrace).map_err(too_large)? else {
+        return Ok(None);
+    };
     let value = &answer.value;
     let readings = value.readings.map(|readings| {
         json!({
@@ -394,7 +426,8 @@ fn direct_responsibility(
 ) -> Read<Option<Asked>> {
     let mut stated = Stated::default();
     let items = &rules.direct_responsibility.items;
-    let facts: BTreeSet<Fact> = items.iter().filter_map(|item| item.when.as_ref()).flat_map(|when| when.facts()).collect();
+    let facts: BTreeSet<Fact> =
+        items.iter().filter_map(|item| item.when.as_ref()).flat_map(|when| when.facts()).collect();
     let facts: Vec<Fact> = facts.into_iter().collect();
     let open = inputs.allege(&mut stated, &facts)?;
     for fact in facts.iter().filter(|fact| !open.contains(fact)) {

@@ -37,7 +37,11 @@ fn same(path: &str, expected: &Value, answer: &Value) -> bool {
     }
     match (expected, answer) {
         (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
-            if is_range(path) { same_in_order(path, one, other) } else { same_in_any_order(path, one, other) }
+            if is_range(path) {
+                same_in_order(path, one, other)
+            } else {
+                same_in_any_order(path, one, other)
+            }
         }
         (Value::Array(_), Value::Array(_)) => false,
         (Value::Object(_), Value::Object(_)) => self::expected(path, expected, answer).is_empty(),

@@ -21,7 +21,11 @@ const FACTS: [Fact; 7] = [
     Fact::EmergencyOrUrgentTask,
 ];
 
-pub(super) fn ask(regulation: &'static Regulation, question: &str, inputs: &mut Inputs) -> Result<Option<Asked>, InputProblem> {
+pub(super) fn ask(
+    regulation: &'static Regulation,
+    question: &str,
+    inputs: &mut Inputs,
+) -> Result<Option<Asked>, InputProblem> {
     let (Some(rules), "tolerance_path") = (&regulation.fund_tolerance, question) else { return Ok(None) };
     let facts = facts(rules, inputs)?;
     let Some(answer) = assess(regulation, &facts, NoTrace) else { return Ok(None) };
@@ -33,8 +37,16 @@ fn facts(rules: &FundToleranceRules, inputs: &mut Inputs) -> Result<FundFacts, I
     inputs.state(&mut stated, &FACTS)?;
     let standards: Vec<Fact> = rules.recognition.standards.iter().map(|standard| standard.fact).collect();
     inputs.state_group("art7", &mut stated, &standards)?;
-    inputs.state_items("art5_items", &mut stated, rules.diligence.items.iter().map(|item| item.id.as_str()))?;
-    inputs.state_items("exclusions", &mut stated, rules.exclusions.items.iter().map(|item| item.id.as_str()))?;
+    inputs.state_items(
+        "art5_items",
+        &mut stated,
+        rules.diligence.items.iter().map(|item| item.id.as_str()),
+    )?;
+    inputs.state_items(
+        "exclusions",
+        &mut stated,
+        rules.exclusions.items.iter().map(|item| item.id.as_str()),
+    )?;
     opinion(inputs, &mut stated)?;
     let level = inputs.text("measured_at")?;
     match level.as_deref() {
@@ -42,7 +54,9 @@ fn facts(rules: &FundToleranceRules, inputs: &mut Inputs) -> Result<FundFacts, I
         Some("whole_fund") => stated.set_fact(Fact::MeasuredOnWholeFund, Truth::Yes),
         Some("single_project") => stated.set_fact(Fact::MeasuredOnWholeFund, Truth::No),
         Some(other) => {
-            return Err(inputs.problem("measured_at", format!("write whole_fund or single_project, not {other}")));
+            return Err(
+                inputs.problem("measured_at", format!("write whole_fund or single_project, not {other}"))
+            );
         }
     }
     inputs.text("note")?;
@@ -68,7 +82,9 @@ fn facts(rules: &FundToleranceRules, inputs: &mut Inputs) -> Result<FundFacts, I
 fn opinion(inputs: &mut Inputs, stated: &mut Stated) -> Result<(), InputProblem> {
     let Some(mut group) = inputs.group("art5_7_facts")? else { return Ok(()) };
     let given = group.text("opinion")?;
-    if let Some(other) = given.as_deref().filter(|given| !["objection", "conditional_consent"].contains(given)) {
+    if let Some(other) =
+        given.as_deref().filter(|given| !["objection", "conditional_consent"].contains(given))
+    {
         return Err(group.problem("opinion", format!("write objection or conditional_consent, not {other}")));
     }
     for fact in [Fact::ObjectionExpressed, Fact::ConditionalConsentExpressed] {
@@ -81,11 +97,18 @@ fn opinion(inputs: &mut Inputs, stated: &mut Stated) -> Result<(), InputProblem>
 fn categories(rules: &FundToleranceRules, inputs: &mut Inputs) -> Result<Vec<String>, InputProblem> {
     let category = inputs.text("fund_category")?;
     let parents = inputs.texts("parent_fund_categories")?;
-    let known = |id: &String| id == OTHER_FUND || rules.scope.categories.iter().any(|category| category.id == *id);
-    for (key, ids) in [("fund_category", category.as_slice()), ("parent_fund_categories", parents.as_deref().unwrap_or_default())] {
+    let known =
+        |id: &String| id == OTHER_FUND || rules.scope.categories.iter().any(|category| category.id == *id);
+    for (key, ids) in [
+        ("fund_category", category.as_slice()),
+        ("parent_fund_categories", parents.as_deref().unwrap_or_default()),
+    ] {
         if let Some(stranger) = ids.iter().find(|id| !known(id)) {
             let ids: Vec<&str> = rules.scope.categories.iter().map(|category| category.id.as_str()).collect();
-            return Err(inputs.problem(key, format!("there is no category `{stranger}`; write {} or {OTHER_FUND}", ids.join(", "))));
+            return Err(inputs.problem(
+                key,
+                format!("there is no category `{stranger}`; write {} or {OTHER_FUND}", ids.join(", ")),
+            ));
         }
     }
     Ok(parents.unwrap_or_else(|| category.into_iter().collect()))
@@ -104,7 +127,8 @@ fn answer_json(regulation: &Regulation, rules: &FundToleranceRules, value: &Tole
         Some(Path::Tolerated) => json!(["exempt"]),
         _ => json!(procedure.map(|path| &path.dispositions)),
     };
-    let other = value.outcomes.first().map(|outcome| outcome.value.other_shortfall).filter(|_| settled.is_some());
+    let other =
+        value.outcomes.first().map(|outcome| outcome.value.other_shortfall).filter(|_| settled.is_some());
     let failed: Vec<&str> = value.recognition_failed.iter().map(|fact| fact.name()).collect();
     let effects: Vec<&str> = rules.effects.effects.iter().map(|effect| effect.id.as_str()).collect();
     json!({
@@ -135,10 +159,13 @@ fn path_name(rules: &FundToleranceRules, value: &Tolerance<'_>) -> Value {
     if let Some(path) = value.settled_path() {
         return json!(path);
     }
-    let on_mixed_parents = |question: &Question<'_>| *question == Question::Reading(&rules.scope.mixed_parents_doubt);
+    let on_mixed_parents =
+        |question: &Question<'_>| *question == Question::Reading(&rules.scope.mixed_parents_doubt);
     json!(match value.branches() {
-        Some((question, _)) if value.depends_on_readings_only() && on_mixed_parents(&question) => "undetermined_mixed_parents",
-        Some(_) if value.depends_on_readings_only() && value.paths().contains(&Path::Excluded) => "undetermined_art6_4_scope",
+        Some((question, _)) if value.depends_on_readings_only() && on_mixed_parents(&question) =>
+            "undetermined_mixed_parents",
+        Some(_) if value.depends_on_readings_only() && value.paths().contains(&Path::Excluded) =>
+            "undetermined_art6_4_scope",
         _ => "undetermined_inputs_missing",
     })
 }
@@ -153,8 +180,15 @@ fn branches(regulation: &Regulation, rules: &FundToleranceRules, value: &Toleran
     Value::Object(map)
 }
 
-fn branch_name(regulation: &Regulation, rules: &FundToleranceRules, question: &Question<'_>, option: usize, value: &Tolerance<'_>) -> String {
-    let category = |place: usize| rules.scope.categories.get(place).map_or(OTHER_FUND, |category| category.id.as_str());
+fn branch_name(
+    regulation: &Regulation,
+    rules: &FundToleranceRules,
+    question: &Question<'_>,
+    option: usize,
+    value: &Tolerance<'_>,
+) -> String {
+    let category =
+        |place: usize| rules.scope.categories.get(place).map_or(OTHER_FUND, |category| category.id.as_str());
     match question {
         Question::Fact(Fact::WithinToleranceRate) if option == 1 => "if_over_tolerance_rate".to_owned(),
         Question::Fact(Fact::AnyExclusion) if option == 1 => "if_no_exclusion".to_owned(),

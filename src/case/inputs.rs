@@ -60,7 +60,8 @@ impl Inputs {
         match self.values.keys().find(|key| !self.taken.contains(*key)) {
             Some(key) => {
                 let taken: Vec<&str> = self.taken.iter().map(String::as_str).collect();
-                Err(self.problem(key, format!("this question takes no such key; it takes {}", taken.join(", "))))
+                Err(self
+                    .problem(key, format!("this question takes no such key; it takes {}", taken.join(", "))))
             }
             None => Ok(()),
         }
@@ -80,7 +81,12 @@ impl Inputs {
         self.values.get(key).filter(|value| !value.is_null()).cloned()
     }
 
-    fn parsed<T>(&mut self, key: &str, what: &str, parse: impl FnOnce(&Value) -> Option<T>) -> Read<Option<T>> {
+    fn parsed<T>(
+        &mut self,
+        key: &str,
+        what: &str,
+        parse: impl FnOnce(&Value) -> Option<T>,
+    ) -> Read<Option<T>> {
         let Some(value) = self.take(key) else { return Ok(None) };
         match parse(&value) {
             Some(parsed) => Ok(Some(parsed)),
@@ -173,7 +179,8 @@ impl Inputs {
         let Some(given) = self.texts(key)? else { return Ok(()) };
         if let Some(stranger) = given.iter().find(|given| !items.clone().any(|item| item == *given)) {
             let known: Vec<&str> = items.collect();
-            return Err(self.problem(key, format!("there is no item `{stranger}`; the items are {}", known.join(", "))));
+            return Err(self
+                .problem(key, format!("there is no item `{stranger}`; the items are {}", known.join(", "))));
         }
         for item in items {
             stated.set_item(item, given.iter().any(|given| given == item).into());

@@ -111,7 +111,9 @@ impl Case {
 
 /// Citing a part of an article cites the article.
 fn cites(citations: &[String], article: &str) -> bool {
-    citations.iter().any(|cited| cited == article || cited.strip_prefix(article).is_some_and(|part| part.starts_with('(')))
+    citations.iter().any(|cited| {
+        cited == article || cited.strip_prefix(article).is_some_and(|part| part.starts_with('('))
+    })
 }
 
 /// Asks a regulation a question: `kind` is `<regulation>.<question>`.
@@ -129,7 +131,9 @@ pub fn ask(kind: &str, inputs: &Value) -> Result<Asked, InputProblem> {
         _ => accountability::ask(regulation, question, &mut inputs)?,
     };
     inputs.finish()?;
-    asked.ok_or_else(|| InputProblem::new("kind", format!("regulation `{document}` is not asked `{question}`")))
+    asked.ok_or_else(|| {
+        InputProblem::new("kind", format!("regulation `{document}` is not asked `{question}`"))
+    })
 }
 
 fn asked<T>(answer: &Answer<'_, T>, value: Value) -> Asked {
@@ -140,7 +144,10 @@ fn asked<T>(answer: &Answer<'_, T>, value: Value) -> Asked {
     }
 }
 
-fn deadline_question(regulation: &'static Regulation, inputs: &mut Inputs) -> Result<Option<Asked>, InputProblem> {
+fn deadline_question(
+    regulation: &'static Regulation,
+    inputs: &mut Inputs,
+) -> Result<Option<Asked>, InputProblem> {
     let facts = DeadlineFacts {
         what: inputs.text("what")?.unwrap_or_default(),
         start: inputs.date("start_date")?,

@@ -31,12 +31,18 @@ pub fn resolve(regulation: &mut Regulation) -> Vec<Problem> {
     for condition in conditions_mut(regulation) {
         condition.readings_mut(&mut |doubt, is, among| {
             let Some(found) = doubts.iter().find(|known| known.id == *doubt) else {
-                problems.push(problem(doubt, format!("there is no doubt `{doubt}`; add it or name one that is there")));
+                problems.push(problem(
+                    doubt,
+                    format!("there is no doubt `{doubt}`; add it or name one that is there"),
+                ));
                 return;
             };
             *among = found.readings.iter().map(|reading| reading.id.clone()).collect();
             if !among.iter().any(|reading| reading == is) {
-                problems.push(problem(is, format!("doubt `{doubt}` has no reading `{is}`; write one of: {}", among.join(", "))));
+                problems.push(problem(
+                    is,
+                    format!("doubt `{doubt}` has no reading `{is}`; write one of: {}", among.join(", ")),
+                ));
             }
         });
     }
@@ -46,7 +52,8 @@ pub fn resolve(regulation: &mut Regulation) -> Vec<Problem> {
 fn conditions_mut(regulation: &mut Regulation) -> Vec<&mut Condition> {
     let mut conditions: Vec<&mut Condition> = Vec::new();
     if let Some(rules) = &mut regulation.fund_tolerance {
-        let items = rules.diligence.items.iter_mut().chain(&mut rules.exclusions.items).chain(&mut rules.checks);
+        let items =
+            rules.diligence.items.iter_mut().chain(&mut rules.exclusions.items).chain(&mut rules.checks);
         conditions.extend(items.flat_map(item_conditions));
     }
     if let Some(rules) = &mut regulation.accountability {
@@ -56,11 +63,17 @@ fn conditions_mut(regulation: &mut Regulation) -> Vec<&mut Condition> {
             Some(rule) => (Some(&mut rule.items), Some(&mut rule.requires)),
             None => (None, None),
         };
-        let lists = [&mut circumstances.aggravating, &mut circumstances.mitigating, &mut rules.direct_responsibility.items];
+        let lists = [
+            &mut circumstances.aggravating,
+            &mut circumstances.mitigating,
+            &mut rules.direct_responsibility.items,
+        ];
         let items = lists.into_iter().chain(exempt_items).flatten();
         conditions.extend(items.flat_map(item_conditions));
         conditions.extend(exempt_when);
-        conditions.extend(rules.superior.iter_mut().flat_map(|rule| [&mut rule.immediate_when, &mut rule.higher_when]));
+        conditions.extend(
+            rules.superior.iter_mut().flat_map(|rule| [&mut rule.immediate_when, &mut rule.higher_when]),
+        );
         conditions.extend(rules.collective.iter_mut().map(|rule| &mut rule.reorganise_when));
         conditions.extend(rules.organisers.iter_mut().filter_map(|rule| rule.when.as_mut()));
     }
@@ -85,8 +98,16 @@ pub fn check(regulation: &Regulation) -> Vec<Problem> {
     }
     for rule in &regulation.deadlines {
         checker.cites(&rule.article);
-        checker.figure(&rule.quote, rule.working_days.is_none_or(|days| says(&rule.quote, days, "工作日")), "working days");
-        checker.figure(&rule.quote, rule.months.is_none_or(|months| says_months(&rule.quote, months)), "months");
+        checker.figure(
+            &rule.quote,
+            rule.working_days.is_none_or(|days| says(&rule.quote, days, "工作日")),
+            "working days",
+        );
+        checker.figure(
+            &rule.quote,
+            rule.months.is_none_or(|months| says_months(&rule.quote, months)),
+            "months",
+        );
         if let Some(extension) = &rule.extension {
             let said = extension.working_days.is_none_or(|days| says(&extension.quote, days, "工作日"));
             checker.figure(&extension.quote, said, "working days");
@@ -115,7 +136,8 @@ impl<'r> Checker<'r> {
     }
 
     fn identity(&mut self, regulation: &Regulation) {
-        let families = usize::from(regulation.fund_tolerance.is_some()) + usize::from(regulation.accountability.is_some());
+        let families = usize::from(regulation.fund_tolerance.is_some())
+            + usize::from(regulation.accountability.is_some());
         if families != 1 {
             let message = "a regulation belongs to one family; write [fund_tolerance] or [accountability]";
             self.report("[identity]", message.to_owned());
@@ -130,28 +152,42 @@ impl<'r> Checker<'r> {
 
     fn cites(&mut self, article: &str) {
         if !self.articles.contains(article) {
-            self.report(&format!("\"{article}\""), format!("there is no article `{article}`; add an [[article]] with this id"));
+            self.report(
+                &format!("\"{article}\""),
+                format!("there is no article `{article}`; add an [[article]] with this id"),
+            );
         }
     }
 
     fn names_doubt(&mut self, doubt: &'r str) {
         self.named_doubts.insert(doubt);
         if !self.doubts.contains(doubt) {
-            self.report(&format!("\"{doubt}\""), format!("there is no doubt `{doubt}`; add a [[doubt]] with this id"));
+            self.report(
+                &format!("\"{doubt}\""),
+                format!("there is no doubt `{doubt}`; add a [[doubt]] with this id"),
+            );
         }
     }
 
     fn quote(&mut self, quote: &str) {
         let length = quote.chars().count();
         if length > LONGEST_QUOTE {
-            self.report(quote, format!("the quote has {length} characters; keep the operative words, {LONGEST_QUOTE} at most"));
+            self.report(
+                quote,
+                format!(
+                    "the quote has {length} characters; keep the operative words, {LONGEST_QUOTE} at most"
+                ),
+            );
         }
     }
 
     fn figure(&mut self, quote: &str, said: bool, what: &str) {
         self.quote(quote);
         if !said {
-            self.report(quote, format!("the quote does not say this number of {what}; mend the number or the quote"));
+            self.report(
+                quote,
+                format!("the quote does not say this number of {what}; mend the number or the quote"),
+            );
         }
     }
 
@@ -201,7 +237,14 @@ impl<'r> Checker<'r> {
             let form = &path.form;
             self.figure(&form.quote, says(&form.quote, form.copies, "份"), "copies");
             if usize::try_from(form.copies) != Ok(form.copy_holders.len()) {
-                self.report(&form.quote, format!("{} copies but {} holders; name each holder", form.copies, form.copy_holders.len()));
+                self.report(
+                    &form.quote,
+                    format!(
+                        "{} copies but {} holders; name each holder",
+                        form.copies,
+                        form.copy_holders.len()
+                    ),
+                );
             }
         }
         let articles = [
@@ -243,11 +286,17 @@ impl<'r> Checker<'r> {
             self.figure(&restriction.quote, says_months(&restriction.quote, restriction.months), "months");
         }
         if let Some(rule) = &rules.pay_base {
-            self.figure(&rule.most_months_quote, says(&rule.most_months_quote, rule.most_months, "月"), "months");
+            self.figure(
+                &rule.most_months_quote,
+                says(&rule.most_months_quote, rule.most_months, "月"),
+                "months",
+            );
         }
         let articles = rules.organisers.iter().flat_map(|rule| &rule.articles);
         let articles = articles.chain(rules.collective.iter().flat_map(|rule| &rule.articles));
-        for article in articles.chain(rules.analogous.iter().map(|rule| &rule.article)).chain(&rules.loss_article) {
+        for article in
+            articles.chain(rules.analogous.iter().map(|rule| &rule.article)).chain(&rules.loss_article)
+        {
             self.cites(article);
         }
     }
@@ -266,7 +315,8 @@ impl<'r> Checker<'r> {
                 _ => false,
             };
             if !meet {
-                let message = "the tier must start where the tier before it ends, and the number belong to one of them";
+                let message =
+                    "the tier must start where the tier before it ends, and the number belong to one of them";
                 let at = upper.from.as_ref().map_or(upper.name.zh.as_str(), |from| from.quote.as_str());
                 self.report(at, message.to_owned());
             }
@@ -276,7 +326,9 @@ impl<'r> Checker<'r> {
     fn cells(&mut self, rules: &'r AccountabilityRules) {
         for tier in Tier::GRADED {
             for responsibility in Responsibility::ALL {
-                let holds = |cell: &&Cell| cell.tiers.contains(&tier) && cell.responsibilities.contains(&responsibility);
+                let holds = |cell: &&Cell| {
+                    cell.tiers.contains(&tier) && cell.responsibilities.contains(&responsibility)
+                };
                 let filled = rules.cells.iter().filter(holds).count();
                 if filled != 1 {
                     let message = format!(
@@ -300,7 +352,12 @@ impl<'r> Checker<'r> {
         }
         for name in &cell.treatments {
             if !rules.treatments.iter().any(|rule| rule.name == *name) {
-                self.report(name, format!("there is no treatment `{name}`; add an [[accountability.treatment]] with this name"));
+                self.report(
+                    name,
+                    format!(
+                        "there is no treatment `{name}`; add an [[accountability.treatment]] with this name"
+                    ),
+                );
             }
         }
         for deduction in cell.performance_pay.iter().chain(&cell.tenure_incentive) {
@@ -314,7 +371,11 @@ impl<'r> Checker<'r> {
     fn deduction(&mut self, deduction: &Deduction) {
         let said = |percent: crate::percent::Percent| says_percent(&deduction.quote, percent.number());
         let from_nothing = deduction.low.number().is_zero();
-        self.figure(&deduction.quote, (from_nothing || said(deduction.low)) && said(deduction.high), "percent");
+        self.figure(
+            &deduction.quote,
+            (from_nothing || said(deduction.low)) && said(deduction.high),
+            "percent",
+        );
         if deduction.low > deduction.high {
             self.report(&deduction.quote, "the low end lies above the high end; exchange them".to_owned());
         }
@@ -326,7 +387,10 @@ impl<'r> Checker<'r> {
                 self.cites(article);
             }
             if doubt.raised_on.is_empty() && !self.named_doubts.contains(doubt.id.as_str()) {
-                let message = format!("nobody raises doubt `{}`; give it raised_on, or name it where it matters", doubt.id);
+                let message = format!(
+                    "nobody raises doubt `{}`; give it raised_on, or name it where it matters",
+                    doubt.id
+                );
                 self.report(&format!("id = \"{}\"", doubt.id), message);
             }
         }

@@ -20,18 +20,14 @@ const FLAGS = [
 
 const current = {
   name: 'current Chromium',
-  launch: () =>
-    puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS }),
+  launch: () => puppeteer.launch({ executablePath: '/usr/bin/chromium', args: FLAGS }),
 };
 
 /** The oldest browser that the page promises to run in. */
 const oldest = {
   name: 'Chromium 80',
   launch: () =>
-    puppeteer80.launch({
-      executablePath: unpacked80(),
-      args: [...FLAGS, '--single-process', '--no-zygote'],
-    }),
+    puppeteer80.launch({ executablePath: unpacked80(), args: [...FLAGS, '--single-process', '--no-zygote'] }),
 };
 
 export const browsers = [current, oldest];

@@ -40,7 +40,7 @@ fn dispatch(args: &[String]) -> Result<()> {
     let Some((command, files)) = args.split_first() else { bail!("which command?\n{USAGE}") };
     match (command.as_str(), files) {
         ("serve", []) => serve::run(),
-        ("test", []) => test::run(),
+        ("test", []) => test::run_all(),
         ("build", []) => dist::build(),
         ("size", []) => size::run(),
         ("bench", []) => bench::run().map_err(anyhow::Error::msg),

@@ -1,7 +1,76 @@
 //! `cargo xtask test`: every test.
-use anyhow::{Result, bail};
+use crate::cases;
+use crate::dist;
+use crate::shell::{command, root, run};
+use crate::tools;
+use anyhow::Result;
+use std::fs;
+use std::process::Command;
 
-/// Runs every test.
-pub fn run() -> Result<()> {
-    bail!("`cargo xtask test` is not there yet")
+/// Sets up what is missing and runs every test; stops at the first step that fails.
+pub fn run_all() -> Result<()> {
+    heading("setting up");
+    let wasm_bindgen = tools::wasm_bindgen_version()?;
+    tools::wasm_target()?;
+    tools::wasm_opt()?;
+    tools::browser()?;
+    tools::npm_packages(&root().join(BROWSER_TESTS))?;
+    tools::wasm_pack(&wasm_bindgen)?;
+    rust()?;
+    heading("cases");
+    cases::run(&case_files()?).map_err(anyhow::Error::msg)?;
+    page()
+}
+
+const BROWSER_TESTS: &str = "tests/browser";
+
+fn rust() -> Result<()> {
+    step("cargo", &["fmt", "--all", "--check"])?;
+    step("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
+    let page = ["clippy", "--package", "chidu-web", "--target", tools::WASM, "--all-targets"];
+    step("cargo", &[&page[..], &["--", "-D", "warnings"]].concat())?;
+    step("cargo", &["test", "--workspace"])
+}
+
+fn page() -> Result<()> {
+    step("wasm-pack", &["test", "--headless", "--chrome", "www"])?;
+    step("wasm-pack", &["build", "www", "--target", "web"])?;
+    heading("the page in browsers");
+    dist::build()?;
+    run(command("node").args(["--test", "--test-reporter=spec"]).current_dir(root().join(BROWSER_TESTS)))
+}
+
+fn heading(words: &str) {
+    println!("\n=== {words}");
+}
+
+fn step(program: &str, args: &[&str]) -> Result<()> {
+    heading(&format!("{program} {}", args.join(" ")));
+    run(with_tools(command(program).args(args))?)
+}
+
+/// Lets a command find the tools that this project installs for itself before any others.
+fn with_tools(command: &mut Command) -> Result<&mut Command> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = std::iter::once(tools::folder().join("bin")).chain(std::env::split_paths(&path));
+    Ok(command.env("PATH", std::env::join_paths(folders)?))
+}
+
+/// The case files that stand beside the regulations, in order.
+fn case_files() -> Result<Vec<String>> {
+    let mut files = Vec::new();
+    for regulation in fs::read_dir(root().join("rules"))? {
+        let folder = regulation?.path();
+        if !folder.is_dir() {
+            continue;
+        }
+        for file in fs::read_dir(folder)? {
+            let file = file?.path().display().to_string();
+            if file.ends_with(".cases.jsonl") {
+                files.push(file);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
 }

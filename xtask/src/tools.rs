@@ -1,8 +1,8 @@
 //! Sets up what the commands need and the machine does not have.
-use crate::shell::{command, has, output, root, run};
-use anyhow::{Context, Result, ensure};
+use crate::shell::{command, has, output, root, run, target};
+use anyhow::{Context, Result, bail, ensure};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
@@ -48,6 +48,48 @@ pub fn npm_packages(folder: &Path) -> Result<()> {
     }
     println!("installing the npm packages of {}", folder.display());
     run(command("npm").arg("ci").current_dir(folder))
+}
+
+/// Where the cargo tools are that this project installs for itself.
+pub fn folder() -> PathBuf {
+    target().join("tools")
+}
+
+/// wasm-pack, and the wasm-bindgen tools of the version that the page has.
+pub fn wasm_pack(wasm_bindgen: &str) -> Result<()> {
+    cargo_tool(&["wasm-pack", "--version", "0.15.1", "--locked"])?;
+    // Its lock file may name crates that a mirror does not have, so that one is left aside.
+    cargo_tool(&["wasm-bindgen-cli", "--version", wasm_bindgen])
+}
+
+/// Installs a tool unless that version is there. Unoptimised: quicker to build, and quick enough.
+fn cargo_tool(tool: &[&str]) -> Result<()> {
+    run(command("cargo").args(["install", "--quiet", "--debug", "--root"]).arg(folder()).args(tool))
+}
+
+/// Chromium, its driver and a font with Chinese characters.
+pub fn browser() -> Result<()> {
+    let chinese = output(command("fc-list").arg(":lang=zh")).unwrap_or_default();
+    let packages = [
+        ("chromium", Path::new("/usr/bin/chromium").exists()),
+        ("chromium-driver", has("chromedriver")),
+        ("fontconfig", has("fc-list")),
+        ("fonts-noto-cjk", !chinese.is_empty()),
+    ];
+    let missing: Vec<_> = packages.iter().filter(|(_, there)| !there).map(|(name, _)| *name).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let is_root = output(command("id").arg("-u")).is_ok_and(|user| user == "0");
+    if !is_root || !has("apt-get") {
+        bail!("the browser tests need: apt-get install {} (or what brings the same)", missing.join(" "));
+    }
+    println!("installing {}", missing.join(" "));
+    run(command("apt-get").args(["update", "-qq"]))?;
+    run(command("apt-get")
+        .args(["install", "-y", "-qq", "--no-install-recommends"])
+        .args(missing)
+        .env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 /// The version of a package in the text of a Cargo.lock.
