@@ -21,6 +21,9 @@ use crate::number::{DECIMAL_PLACES, NumberError, fixed, normalise, parse_decimal
 pub struct Percent(Decimal);
 
 impl Percent {
+    /// All of it.
+    pub const HUNDRED: Percent = Percent(Decimal::ONE_HUNDRED);
+
     fn bound() -> Decimal {
         Decimal::ONE_THOUSAND
     }

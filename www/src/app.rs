@@ -1,0 +1,96 @@
+//! The application: head, facts, answer.
+
+use yew::prelude::*;
+
+use crate::components::Header;
+use crate::page::{Page, use_page};
+use crate::state::State;
+use crate::storage::{self, Found};
+use crate::{accountability, fund, welcome};
+
+/// The whole page.
+#[component]
+pub fn App() -> Html {
+    let loaded = use_memo((), |()| storage::load());
+    let found = loaded.1;
+    let state = use_reducer(|| loaded.0.clone());
+    let full = use_state(|| false);
+    {
+        let full = full.clone();
+        let possible = found != Found::NoStorage;
+        use_effect_with((*state).clone(), move |state| full.set(possible && !storage::save(state)));
+    }
+    use_effect_with((state.language, state.large_text), |(language, large)| {
+        dress(language.tag(), language.words().shared.name, *large)
+    });
+    html! {
+        <ContextProvider<UseReducerHandle<State>> context={state.clone()}>
+            <Header />
+            <Notices {found} full={*full} />
+            <Body />
+        </ContextProvider<UseReducerHandle<State>>>
+    }
+}
+
+/// Language, title and text size of the document itself.
+fn dress(language: &str, title: &str, large: bool) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        let _ = root.set_attribute("lang", language);
+        let _ = root.set_attribute("class", if large { "large-text" } else { "" });
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct NoticesProps {
+    found: Found,
+    full: bool,
+}
+
+#[component]
+fn Notices(props: &NoticesProps) -> Html {
+    let page = use_page();
+    let words = &page.words().shared;
+    html! {
+        <div role="status">
+            if props.found == Found::SetAside {
+                <p class="notice">{ words.set_aside }</p>
+            }
+            if props.found == Found::NoStorage {
+                <p class="notice">{ words.no_storage }</p>
+            }
+            if props.full {
+                <p class="notice">{ words.storage_full }</p>
+            }
+        </div>
+    }
+}
+
+#[component]
+fn Body() -> Html {
+    let page = use_page();
+    let (facts, answer) = match page.regulation() {
+        Some(regulation) if regulation.fund_tolerance.is_some() => {
+            (html! { <fund::Facts /> }, html! { <fund::AnswerView /> })
+        }
+        Some(_) => (html! { <accountability::Facts /> }, html! { <accountability::AnswerView /> }),
+        None => return html! { <welcome::Welcome /> },
+    };
+    html! {
+        <main class="desk">
+            <section class="facts" id="facts" aria-labelledby="facts-heading">
+                <h2 id="facts-heading">{ page.words().shared.facts }</h2>
+                { facts }
+                <p class="privacy">{ page.words().shared.privacy }</p>
+            </section>
+            <div class="answer-place">{ answer }</div>
+            { answer_bar(&page) }
+        </main>
+    }
+}
+
+/// On a narrow window: the way to the answer, always at the bottom.
+fn answer_bar(page: &Page) -> Html {
+    html! { <a class="answer-bar" href="#answer">{ page.words().shared.show_answer }</a> }
+}

@@ -1,0 +1,74 @@
+//! An amount with its unit, read back in the other units and in capitals.
+
+use chidu::{MoneyUnit, Yuan};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use crate::page::use_page;
+use crate::state::{Action, AmountField};
+use crate::words::Words;
+
+#[derive(Properties, PartialEq)]
+pub struct AmountInputProps {
+    /// Which amount.
+    pub field: AmountField,
+    /// Its label.
+    pub label: AttrValue,
+    /// What to know for filling it in.
+    #[prop_or_default]
+    pub help: AttrValue,
+}
+
+/// An amount with its unit, read back in the other units and in capitals.
+#[component]
+pub fn AmountInput(props: &AmountInputProps) -> Html {
+    let page = use_page();
+    let words = page.words();
+    let field = props.field;
+    let typed = page.scenario().typed_amount(field);
+    let amount = page.scenario().amount(field);
+    let id = format!("amount-{field:?}");
+    let note_id = format!("{id}-note");
+    let oninput = page.on(move |event: InputEvent| {
+        Action::TypeAmount(field, event.target_unchecked_into::<HtmlInputElement>().value())
+    });
+    let onchange = page.on(move |event: Event| {
+        let value = event.target_unchecked_into::<HtmlSelectElement>().value();
+        let unit = MoneyUnit::ALL.into_iter().find(|unit| format!("{unit:?}") == value);
+        Action::ChooseUnit(field, unit.unwrap_or_default())
+    });
+    let error = amount.as_ref().err().map(|error| (words.shared.amount_error)(error));
+    html! {
+        <div class={classes!("field", error.is_some().then_some("field-wrong"))}>
+            <label for={id.clone()}>{ &props.label }</label>
+            if !props.help.is_empty() {
+                <p class="help">{ &props.help }</p>
+            }
+            <div class="amount">
+                <input id={id.clone()} type="text" inputmode="decimal" autocomplete="off" value={typed.text.clone()} {oninput}
+                    aria-invalid={error.is_some().then_some("true")} aria-describedby={note_id.clone()} />
+                <select aria-label={(words.shared.unit_label)(&props.label)} {onchange}>
+                    { for MoneyUnit::ALL.into_iter().map(|unit| html! {
+                        <option value={format!("{unit:?}")} selected={unit == typed.unit}>{ (words.shared.unit)(unit) }</option>
+                    }) }
+                </select>
+            </div>
+            <div id={note_id} class="note">
+                if let Some(error) = error {
+                    <p class="error">{ error }</p>
+                } else if let Ok(Some(amount)) = amount {
+                    <p class="echo">{ echo(words, amount) }</p>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// The amount in every unit, and in capitals where it has any.
+fn echo(words: &Words, amount: Yuan) -> String {
+    let unit = |unit| format!("{} {}", amount.in_unit(unit), (words.shared.unit)(unit));
+    let units: Vec<String> = MoneyUnit::ALL.into_iter().map(unit).collect();
+    let capitals = amount.in_capitals().filter(|_| words.language == crate::words::Language::Zh);
+    let capitals = capitals.map(|capitals| format!(" = {capitals}")).unwrap_or_default();
+    format!("= {}{capitals}", units.join(" = "))
+}

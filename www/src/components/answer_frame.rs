@@ -1,0 +1,79 @@
+//! The place of the answer: the verdict with its certainty, always in sight, changes announced.
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::page::use_page;
+
+/// How long the answer must rest before a change is announced.
+const ANNOUNCE_AFTER_MS: u32 = 800;
+
+/// How sure an answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// One answer.
+    Certain,
+    /// This many answers are possible.
+    Open(usize),
+    /// Only the reading of the text is open.
+    DependsOnDoubt,
+}
+
+#[derive(Properties, PartialEq)]
+pub struct AnswerFrameProps {
+    /// The verdict in one sentence.
+    pub verdict: AttrValue,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// The rest of the answer.
+    pub children: Children,
+}
+
+/// The place of the answer.
+#[component]
+pub fn AnswerFrame(props: &AnswerFrameProps) -> Html {
+    let page = use_page();
+    let words = &page.words().shared;
+    let certainty = match props.certainty {
+        Certainty::Certain => words.certain.to_owned(),
+        Certainty::Open(count) => (words.still_open)(count),
+        Certainty::DependsOnDoubt => words.depends_on_doubt.to_owned(),
+    };
+    let class = match props.certainty {
+        Certainty::Certain => "certainty certainty-certain",
+        Certainty::Open(_) => "certainty certainty-open",
+        Certainty::DependsOnDoubt => "certainty certainty-doubt",
+    };
+    html! {
+        <section id="answer" class="answer" tabindex="-1" aria-labelledby="answer-heading">
+            <h2 id="answer-heading" class="visually-hidden">{ words.answer }</h2>
+            <div class="verdict">
+                <p class={class}>{ &certainty }</p>
+                <p class="verdict-sentence">{ &props.verdict }</p>
+            </div>
+            <Announcement text={format!("{certainty}。{}", props.verdict)} />
+            { props.children.clone() }
+            <p class="disclaimer">{ words.disclaimer }</p>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct AnnouncementProps {
+    text: AttrValue,
+}
+
+/// Tells screen readers of a change once the reader pauses.
+#[component]
+fn Announcement(props: &AnnouncementProps) -> Html {
+    let announced = use_state(AttrValue::default);
+    {
+        let announced = announced.clone();
+        use_effect_with(props.text.clone(), move |text| {
+            let text = text.clone();
+            let timeout = Timeout::new(ANNOUNCE_AFTER_MS, move || announced.set(text));
+            move || drop(timeout)
+        });
+    }
+    html! { <p role="status" class="visually-hidden">{ &*announced }</p> }
+}

@@ -1,0 +1,80 @@
+//! The head of the page: name, regulation and edition, language, text size, print, clear.
+
+use chidu::regulation::Regulation;
+use yew::prelude::*;
+
+use crate::page::{Page, use_page};
+use crate::state::Action;
+use crate::words::Language;
+
+/// The head of the page.
+#[component]
+pub fn Header() -> Html {
+    let page = use_page();
+    let words = &page.words().shared;
+    let other = if page.words().language == Language::Zh { Language::En } else { Language::Zh };
+    let large = page.state().large_text;
+    let print = Callback::from(|_: MouseEvent| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.print();
+        }
+    });
+    html! {
+        <header class="head">
+            <a class="skip" href="#answer">{ words.skip_to_answer }</a>
+            <div class="head-name">
+                <h1>{ words.name }</h1>
+                <p>{ words.tagline }</p>
+            </div>
+            <RegulationChooser />
+            <div class="head-tools">
+                <button type="button" lang={words.language_switch_tag} onclick={page.act(Action::SetLanguage(other))}>{ words.language_switch }</button>
+                <button type="button" onclick={page.act(Action::SetLargeText(!large))}>{ if large { words.normal_text } else { words.large_text } }</button>
+                if page.regulation().is_some() {
+                    <button type="button" onclick={print}>{ words.print }</button>
+                    <button type="button" class="quiet" onclick={page.act(Action::Reset)}>{ words.reset }</button>
+                }
+            </div>
+            if page.state().cleared.is_some() {
+                <p class="cleared" role="status">
+                    { words.cleared }
+                    <button type="button" onclick={page.act(Action::UndoReset)}>{ words.undo_reset }</button>
+                </p>
+            }
+        </header>
+    }
+}
+
+#[component]
+fn RegulationChooser() -> Html {
+    let page = use_page();
+    let words = page.words();
+    let option = |regulation: &'static Regulation| regulation_option(&page, regulation);
+    html! {
+        <fieldset class="chooser">
+            <legend>{ words.shared.regulation }</legend>
+            <div class="choices">{ for chidu::regulations().iter().map(option) }</div>
+        </fieldset>
+    }
+}
+
+fn regulation_option(page: &Page, regulation: &'static Regulation) -> Html {
+    let identity = &regulation.identity;
+    let words = page.words();
+    let id = format!("regulation-{}", identity.id);
+    let chosen = page.state().regulation.as_ref() == Some(&identity.id);
+    let edition = match identity.in_force {
+        Some(day) => (words.shared.edition)(&day.to_string()),
+        None => words.shared.edition_undated.to_owned(),
+    };
+    html! {
+        <span class="choice">
+            <input type="radio" id={id.clone()} name="regulation" checked={chosen}
+                onchange={page.act::<Event>(Action::ChooseRegulation(identity.id.clone()))} />
+            <label for={id}>
+                <span>{ words.of(&identity.short_title) }</span>
+                <small>{ edition }</small>
+            </label>
+        </span>
+    }
+}

@@ -1,0 +1,87 @@
+//! Every word of the interface, in both languages: a word that one language lacks does not compile.
+
+pub mod accountability;
+pub mod facts;
+pub mod fund;
+pub mod shared;
+
+use chidu::Fact;
+use chidu::regulation::Text;
+use serde::{Deserialize, Serialize};
+
+pub use accountability::AccountabilityWords;
+pub use facts::FactWords;
+pub use fund::FundWords;
+pub use shared::SharedWords;
+
+/// The languages of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Language {
+    /// Chinese.
+    #[default]
+    Zh,
+    /// English.
+    En,
+}
+
+/// The words of one language.
+pub struct Words {
+    /// Which language.
+    pub language: Language,
+    /// Words of the whole page.
+    pub shared: SharedWords,
+    /// Words of the family `fund_tolerance`.
+    pub fund: FundWords,
+    /// Words of the family `accountability`.
+    pub accountability: AccountabilityWords,
+    fact: fn(Fact) -> FactWords,
+}
+
+static ZH: Words = Words {
+    language: Language::Zh,
+    shared: shared::ZH,
+    fund: fund::ZH,
+    accountability: accountability::ZH,
+    fact: facts::zh,
+};
+static EN: Words = Words {
+    language: Language::En,
+    shared: shared::EN,
+    fund: fund::EN,
+    accountability: accountability::EN,
+    fact: facts::en,
+};
+
+impl Language {
+    /// The words of this language.
+    pub fn words(self) -> &'static Words {
+        match self {
+            Language::Zh => &ZH,
+            Language::En => &EN,
+        }
+    }
+
+    /// The value of the `lang` attribute.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::Zh => "zh-CN",
+            Language::En => "en",
+        }
+    }
+}
+
+impl Words {
+    /// The question a fact is asked with, and what to know for answering it.
+    pub fn fact(&self, fact: Fact) -> FactWords {
+        (self.fact)(fact)
+    }
+
+    /// A text of a regulation file.
+    pub fn of<'t>(&self, text: &'t Text) -> &'t str {
+        match self.language {
+            Language::Zh => &text.zh,
+            Language::En => &text.en,
+        }
+    }
+}
