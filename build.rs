@@ -18,6 +18,8 @@ mod facts;
 mod money;
 #[path = "src/number.rs"]
 mod number;
+#[path = "src/pairs.rs"]
+mod pairs;
 #[path = "src/percent.rs"]
 mod percent;
 #[path = "src/quote.rs"]
@@ -51,8 +53,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     if wrong > 0 {
         return Err(format!("{wrong} regulation files are wrong; see the lines above").into());
     }
-    let embedded = Path::new(&env::var("OUT_DIR")?).join("regulations.json");
-    fs::write(embedded, serde_json::to_string(&regulations)?)?;
+    let embedded = Path::new(&env::var("OUT_DIR")?).join("regulations.bin");
+    fs::write(embedded, postcard::to_allocvec(&regulations)?)?;
     Ok(())
 }
 

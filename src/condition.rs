@@ -1,6 +1,6 @@
 //! Conditions written in a regulation file: facts, list items and readings joined by all, any and not.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::facts::Fact;
 use crate::world::World;
@@ -9,7 +9,7 @@ use crate::world::World;
 /// `{ not = ... }`, or `{ reading = "JD-09", is = "..." }` for a choice the text leaves open.
 /// `among` names every reading of that doubt and is filled in when the file is loaded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(remote = "Self")]
 pub enum Condition {
     /// The fact holds.
     Fact(Fact),
@@ -35,9 +35,47 @@ pub enum Condition {
         /// The id of one of its readings.
         is: String,
         /// The ids of all its readings.
-        #[serde(default)]
         among: Vec<String>,
     },
+}
+
+/// A condition as an author writes it. The embedded form has tags instead: it need not be told apart by trying.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Fact(Fact),
+    All { all: Vec<Condition> },
+    Any { any: Vec<Condition> },
+    Not { not: Box<Condition> },
+    Reading { reading: String, is: String },
+}
+
+impl From<Written> for Condition {
+    fn from(written: Written) -> Condition {
+        match written {
+            Written::Fact(fact) => Condition::Fact(fact),
+            Written::All { all } => Condition::All { all },
+            Written::Any { any } => Condition::Any { any },
+            Written::Not { not } => Condition::Not { not },
+            Written::Reading { reading, is } => Condition::Reading { reading, is, among: Vec::new() },
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Condition {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Condition, D::Error> {
+        if deserializer.is_human_readable() {
+            Written::deserialize(deserializer).map(Condition::from)
+        } else {
+            Condition::deserialize(deserializer)
+        }
+    }
+}
+
+impl Serialize for Condition {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Condition::serialize(self, serializer)
+    }
 }
 
 impl Condition {

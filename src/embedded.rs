@@ -8,8 +8,8 @@ use crate::regulation::Regulation;
 pub fn regulations() -> &'static [Regulation] {
     static REGULATIONS: OnceLock<Vec<Regulation>> = OnceLock::new();
     REGULATIONS.get_or_init(|| {
-        // The build wrote this very text out of checked files, so it can only be read back.
-        serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/regulations.json"))).unwrap_or_default()
+        // The build wrote these very bytes out of checked files, so they can only be read back.
+        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/regulations.bin"))).unwrap_or_default()
     })
 }
 

@@ -1,11 +1,11 @@
 //! The facts a regulation may ask for, and what has been stated of them.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::pairs::Pairs;
 use crate::truth::Truth;
 
 macro_rules! facts {
@@ -246,9 +246,9 @@ impl From<Fact> for &'static str {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Stated {
-    facts: BTreeMap<Fact, bool>,
-    items: BTreeMap<String, bool>,
-    readings: BTreeMap<String, String>,
+    facts: Pairs<Fact, bool>,
+    items: Pairs<String, bool>,
+    readings: Pairs<String, String>,
 }
 
 impl Stated {

@@ -85,12 +85,6 @@ fn Body() -> Html {
                 <p class="privacy">{ page.words().shared.privacy }</p>
             </section>
             <div class="answer-place">{ answer }</div>
-            { answer_bar(&page) }
         </main>
     }
-}
-
-/// On a narrow window: the way to the answer, always at the bottom.
-fn answer_bar(page: &Page) -> Html {
-    html! { <a class="answer-bar" href="#answer">{ page.words().shared.show_answer }</a> }
 }

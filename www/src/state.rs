@@ -1,9 +1,9 @@
 //! What the reader has typed and chosen, and how each action changes it. Pure: no browser in here.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use chidu::{Fact, MoneyUnit, NumberError, Percent, Stated, Truth, Yuan};
+use chidu::{Fact, MoneyUnit, NumberError, Pairs, Percent, Stated, Truth, Yuan};
 use serde::{Deserialize, Serialize};
 use yew::Reducible;
 
@@ -25,7 +25,7 @@ pub struct State {
     /// The regulation chosen; none is chosen for the reader.
     pub regulation: Option<String>,
     /// A scenario for each regulation, by its id: they never mix.
-    pub scenarios: BTreeMap<String, Scenario>,
+    pub scenarios: Pairs<String, Scenario>,
     /// The scenario that the last reset cleared away.
     pub cleared: Option<Scenario>,
 }
@@ -35,13 +35,13 @@ pub struct State {
 #[serde(default, deny_unknown_fields)]
 pub struct Scenario {
     /// Amounts as typed, with the unit chosen beside them.
-    pub amounts: BTreeMap<AmountField, TypedAmount>,
+    pub amounts: Pairs<AmountField, TypedAmount>,
     /// Other fields as typed.
-    pub texts: BTreeMap<TextField, String>,
+    pub texts: Pairs<TextField, String>,
     /// One option out of several, by its id.
-    pub choices: BTreeMap<Choice, String>,
+    pub choices: Pairs<Choice, String>,
     /// Several options, by their ids.
-    pub sets: BTreeMap<OptionSet, BTreeSet<String>>,
+    pub sets: Pairs<OptionSet, BTreeSet<String>>,
     /// Yes or no, for facts and list items; the readings chosen for doubts.
     pub stated: Stated,
     /// Allegations answered with "not clear", by the name of the fact or the id of the item.
@@ -206,7 +206,7 @@ impl Default for State {
             language: Language::Zh,
             large_text: false,
             regulation: None,
-            scenarios: BTreeMap::new(),
+            scenarios: Pairs::default(),
             cleared: None,
         }
     }
@@ -243,7 +243,7 @@ impl State {
             }
             action => {
                 if let Some(id) = self.regulation.clone() {
-                    self.scenarios.entry(id).or_default().apply(action);
+                    self.scenarios.get_or_default(id).apply(action);
                 }
             }
         }
@@ -254,8 +254,8 @@ impl State {
 impl Scenario {
     fn apply(&mut self, action: Action) {
         match action {
-            Action::TypeAmount(field, text) => self.amounts.entry(field).or_default().text = text,
-            Action::ChooseUnit(field, unit) => self.amounts.entry(field).or_default().unit = unit,
+            Action::TypeAmount(field, text) => self.amounts.get_or_default(field).text = text,
+            Action::ChooseUnit(field, unit) => self.amounts.get_or_default(field).unit = unit,
             Action::TypeText(field, text) => {
                 self.texts.insert(field, text);
             }

@@ -1,5 +1,9 @@
 //! Keeping the state in the browser. What cannot be read is set aside, not thrown away.
 
+use js_sys::JSON;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+
 use crate::state::{State, VERSION};
 
 const KEY: &str = "chidu.state";
@@ -34,14 +38,19 @@ pub fn load() -> (State, Found) {
 }
 
 /// Reads a stored state: `None` when it is damaged or of another version.
-pub fn read(text: &str) -> Option<State> {
-    serde_json::from_str::<State>(text).ok().filter(|state| state.version == VERSION)
+fn read(text: &str) -> Option<State> {
+    let value = JSON::parse(text).ok()?;
+    serde_wasm_bindgen::from_value::<State>(value).ok().filter(|state| state.version == VERSION)
 }
 
 /// Stores the state. Whether it could be kept.
 pub fn save(state: &State) -> bool {
-    let kept = local_storage().zip(serde_json::to_string(state).ok());
-    kept.is_some_and(|(storage, text)| storage.set_item(KEY, &text).is_ok())
+    let write = || {
+        let value = state.serialize(&Serializer::json_compatible()).ok()?;
+        let text = JSON::stringify(&value).ok()?.as_string()?;
+        local_storage()?.set_item(KEY, &text).ok()
+    };
+    write().is_some()
 }
 
 fn local_storage() -> Option<web_sys::Storage> {

@@ -31,9 +31,8 @@ pub fn build() -> Result<()> {
     let app = dist.join("app.wasm");
     lower::lower(&glued.join("app_bg.wasm"), &app)?;
     lower::gate(&app)?;
-    for file in ["boot.js", "style.css"] {
-        fs::copy(root().join("www").join(file), dist.join(file))?;
-    }
+    fs::copy(root().join("www/boot.js"), dist.join("boot.js"))?;
+    fs::write(dist.join("style.css"), style()?)?;
     fs::write(dist.join("index.html"), index(&fs::read_to_string(root().join("index.html"))?)?)?;
     println!("the page is in {}", dist.display());
     Ok(())
@@ -63,6 +62,17 @@ fn glue(module: &Path) -> Result<PathBuf> {
         .generate(&folder)
         .context("wasm-bindgen cannot make the glue")?;
     Ok(folder)
+}
+
+/// The style sheets in the order in which they build on each other.
+const STYLES: [&str; 7] = ["tokens", "base", "fields", "answer", "fund", "accountability", "print"];
+
+fn style() -> Result<String> {
+    let sheet = |name: &&str| {
+        let path = root().join("www/styles").join(name).with_extension("css");
+        fs::read_to_string(&path).with_context(|| path.display().to_string())
+    };
+    STYLES.iter().map(sheet).collect()
 }
 
 /// The page's HTML with the thresholds in their place.

@@ -1,6 +1,72 @@
 //! What a reader sees whose browser cannot run the page.
 
+use std::fmt::Write;
+
+use chidu::MoneyUnit;
+use chidu::regulation::accountability::AmountBound;
+use chidu::regulation::{AccountabilityRules, FundToleranceRules};
+
 /// The regulations' thresholds as plain HTML, for the notice below which it stands.
 pub fn threshold_table() -> String {
-    String::new()
+    let mut html = String::new();
+    for regulation in chidu::regulations() {
+        let rows = match (&regulation.fund_tolerance, &regulation.accountability) {
+            (Some(rules), _) => fund_rows(rules),
+            (None, Some(rules)) => tier_rows(rules),
+            (None, None) => continue,
+        };
+        let title = escape(&regulation.identity.title.zh);
+        let _ = write!(html, "<table><caption>{title}</caption><tbody>{rows}</tbody></table>");
+    }
+    html
+}
+
+fn fund_rows(rules: &FundToleranceRules) -> String {
+    let mut rows = String::from("<tr><th>基金类别（含下属基金）</th><th>备案</th><th>申请</th></tr>");
+    for category in &rules.scope.categories {
+        let (rate, amount) = (&category.rate_limit, &category.amount_limit);
+        let _ = write!(
+            rows,
+            "<tr><td>{}</td><td>亏损率{}{}%，且金额{}{}万元</td><td>任一项超出</td></tr>",
+            escape(&category.name.zh),
+            up_to(rate.included),
+            rate.percent,
+            up_to(amount.included),
+            amount.yuan.in_unit(MoneyUnit::Wan),
+        );
+    }
+    rows
+}
+
+fn tier_rows(rules: &AccountabilityRules) -> String {
+    let mut rows = String::from("<tr><th>等级</th><th>损失金额</th></tr>");
+    for tier in &rules.tiers {
+        let from = tier.from.as_ref().map(|end| (if end.included { "≥" } else { "＞" }, end));
+        let to = tier.to.as_ref().map(|end| (up_to(end.included), end));
+        let end =
+            |(sign, end): (&str, &AmountBound)| format!("{sign}{}万元", end.yuan.in_unit(MoneyUnit::Wan));
+        let range: Vec<String> = from.into_iter().chain(to).map(end).collect();
+        let _ = write!(rows, "<tr><td>{}</td><td>{}</td></tr>", escape(&tier.name.zh), range.join("，且"));
+    }
+    rows
+}
+
+fn up_to(included: bool) -> &'static str {
+    if included { "≤" } else { "＜" }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_table_names_every_regulation_and_its_bounds() {
+        let table = super::threshold_table();
+        for said in ["建德市", "亏损率≤40%，且金额≤10,000万元", "国投智能", "≥500万元，且＜5,000万元"]
+        {
+            assert!(table.contains(said), "{said} is missing in {table}");
+        }
+    }
 }

@@ -44,7 +44,7 @@ pub fn AnswerFrame(props: &AnswerFrameProps) -> Html {
         Certainty::Open(_) => "certainty certainty-open",
         Certainty::DependsOnDoubt => "certainty certainty-doubt",
     };
-    html! {
+    html! { <>
         <section id="answer" class="answer" tabindex="-1" aria-labelledby="answer-heading">
             <h2 id="answer-heading" class="visually-hidden">{ words.answer }</h2>
             <div class="verdict">
@@ -55,7 +55,10 @@ pub fn AnswerFrame(props: &AnswerFrameProps) -> Html {
             { props.children.clone() }
             <p class="disclaimer">{ words.disclaimer }</p>
         </section>
-    }
+        <a class="answer-bar" href="#answer">
+            <span class="visually-hidden">{ words.show_answer }</span>{ &certainty }{ "　" }{ &props.verdict }
+        </a>
+    </> }
 }
 
 #[derive(Properties, PartialEq)]
