@@ -226,17 +226,22 @@ impl<'r, R: Recorder<'r>> Reasoning<'r, R> {
         }
     }
 
-    /// Whether a list item is made out in a world, apart from whether it is stated as a whole: by its
-    /// facts where any of them is stated, otherwise as stated. Its doubts and its article go with it.
+    /// Whether a list item is made out in a world: as stated, or by its facts where any of them is stated.
+    /// Facts that rule it out defeat a statement as a whole. Its doubts and its article go with it.
     pub fn item(&mut self, world: &mut World<'_, 'r>, item: &'r Item) -> Truth {
         let stated = world.stated();
+        let as_a_whole = stated.item(&item.id);
         let by_facts = item
             .when
             .as_ref()
             .filter(|when| when.facts().iter().any(|fact| stated.fact(*fact).known().is_some()));
         let truth = match by_facts {
+            Some(when) if as_a_whole.is_yes() => {
+                let possible = explore(stated, |world| when.holds(world)).iter().any(|outcome| outcome.value);
+                possible.into()
+            }
             Some(when) => when.holds(world).into(),
-            None => stated.item(&item.id),
+            None => as_a_whole,
         };
         if truth.is_yes() {
             self.cite(&item.article);

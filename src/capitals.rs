@@ -11,7 +11,7 @@ pub(crate) fn in_capitals(amount: Yuan) -> Option<String> {
         return None;
     }
     let fen = fixed / FEN_IN_FIXED;
-    let (yuan, jiao, fen) = (fen / 100, digit(fen / 10 % 10), digit(fen % 10));
+    let (yuan, jiao, fen) = (fen / 100, digit(fen / 10), digit(fen));
     let mut text = String::from("人民币");
     if yuan > 0 || (jiao == 0 && fen == 0) {
         text.push_str(&whole(yuan));
@@ -23,16 +23,21 @@ pub(crate) fn in_capitals(amount: Yuan) -> Option<String> {
             if yuan > 0 {
                 text.push('零');
             }
-            text.extend([DIGITS[fen], '分']);
+            text.extend([written(fen), '分']);
         }
-        (jiao, 0) => text.extend([DIGITS[jiao], '角', '整']),
-        (jiao, fen) => text.extend([DIGITS[jiao], '角', DIGITS[fen], '分']),
+        (jiao, 0) => text.extend([written(jiao), '角', '整']),
+        (jiao, fen) => text.extend([written(jiao), '角', written(fen), '分']),
     }
     Some(text)
 }
 
+/// The last digit of a number.
 fn digit(value: i128) -> usize {
-    usize::try_from(value).unwrap_or(0)
+    usize::try_from(value % 10).unwrap_or(0)
+}
+
+fn written(digit: usize) -> char {
+    DIGITS.get(digit).copied().unwrap_or('零')
 }
 
 /// The whole yuan: groups of four digits, a single 零 for every run of zeros between digits.
@@ -62,7 +67,7 @@ fn group_of_four(group: i128) -> String {
     let mut text = String::new();
     let mut zero_pending = false;
     for (power, name) in [(3_u32, "仟"), (2, "佰"), (1, "拾"), (0, "")] {
-        let value = digit(group / 10_i128.pow(power) % 10);
+        let value = digit(group / 10_i128.pow(power));
         if value == 0 {
             zero_pending = !text.is_empty();
             continue;
@@ -71,7 +76,7 @@ fn group_of_four(group: i128) -> String {
             text.push('零');
             zero_pending = false;
         }
-        text.push(DIGITS[value]);
+        text.push(written(value));
         text.push_str(name);
     }
     text

@@ -1,5 +1,9 @@
 //! Conditions written in a regulation file: facts, list items and readings joined by all, any and not.
 
+use std::fmt;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::facts::Fact;
@@ -39,25 +43,49 @@ pub enum Condition {
     },
 }
 
-/// A condition as an author writes it. The embedded form has tags instead: it need not be told apart by trying.
+/// Reads a condition as an author writes it, with messages an author can act on. The embedded form has
+/// tags instead: it need not be told apart by its looks.
+struct Written;
+
 #[derive(Deserialize)]
-#[serde(untagged)]
-enum Written {
-    Fact(Fact),
-    All { all: Vec<Condition> },
-    Any { any: Vec<Condition> },
-    Not { not: Box<Condition> },
-    Reading { reading: String, is: String },
+#[serde(deny_unknown_fields)]
+struct Parts {
+    all: Option<Vec<Condition>>,
+    any: Option<Vec<Condition>>,
+    not: Option<Box<Condition>>,
+    reading: Option<String>,
+    is: Option<String>,
 }
 
-impl From<Written> for Condition {
-    fn from(written: Written) -> Condition {
-        match written {
-            Written::Fact(fact) => Condition::Fact(fact),
-            Written::All { all } => Condition::All { all },
-            Written::Any { any } => Condition::Any { any },
-            Written::Not { not } => Condition::Not { not },
-            Written::Reading { reading, is } => Condition::Reading { reading, is, among: Vec::new() },
+impl<'de> Visitor<'de> for Written {
+    type Value = Condition;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "a fact's name, {{ all = [...] }}, {{ any = [...] }}, {{ not = ... }} or {{ reading = \"...\", is = \"...\" }}"
+        )
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<Condition, E> {
+        name.parse().map(Condition::Fact).map_err(E::custom)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Condition, A::Error> {
+        match Parts::deserialize(MapAccessDeserializer::new(map))? {
+            Parts { all: Some(all), any: None, not: None, reading: None, is: None } => {
+                Ok(Condition::All { all })
+            }
+            Parts { all: None, any: Some(any), not: None, reading: None, is: None } => {
+                Ok(Condition::Any { any })
+            }
+            Parts { all: None, any: None, not: Some(not), reading: None, is: None } => {
+                Ok(Condition::Not { not })
+            }
+            Parts { all: None, any: None, not: None, reading: Some(reading), is: Some(is) } => {
+                Ok(Condition::Reading { reading, is, among: Vec::new() })
+            }
+            _ => Err(de::Error::custom("a condition has one of all, any, not, or both reading and is")),
         }
     }
 }
@@ -65,7 +93,7 @@ impl From<Written> for Condition {
 impl<'de> Deserialize<'de> for Condition {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Condition, D::Error> {
         if deserializer.is_human_readable() {
-            Written::deserialize(deserializer).map(Condition::from)
+            deserializer.deserialize_any(Written)
         } else {
             Condition::deserialize(deserializer)
         }

@@ -13,7 +13,7 @@ use crate::percent::{LossRate, Percent};
 use crate::regulation::fund_tolerance::{FundCategory, FundToleranceRules};
 use crate::regulation::{Item, Regulation, Trigger};
 use crate::truth::Truth;
-use crate::world::{Outcome, Question, World, given, possible};
+use crate::world::{Outcome, Question, World, given, possible, shared};
 
 /// The category of a fund outside the regulation.
 pub const OTHER_FUND: &str = "other_fund";
@@ -186,8 +186,7 @@ impl<'r> Tolerance<'r> {
         choices.filter(|choice| choice.options > 1).find_map(|choice| {
             let under = |option| settled_path(&given(&self.outcomes, &choice.question, option));
             let paths: Vec<_> = (0..choice.options).map(under).collect();
-            let parted = paths.windows(2).any(|pair| pair[0] != pair[1]);
-            parted.then(|| (choice.question.clone(), paths))
+            shared(&paths).is_none().then(|| (choice.question.clone(), paths))
         })
     }
 
@@ -200,10 +199,7 @@ impl<'r> Tolerance<'r> {
 }
 
 fn settled_path(outcomes: &[Outcome<'_, Route>]) -> Option<Path> {
-    let same = |path: fn(&Route) -> Path| {
-        let first = path(&outcomes.first()?.value);
-        outcomes.iter().all(|outcome| path(&outcome.value) == first).then_some(first)
-    };
+    let same = |path: fn(&Route) -> Path| shared(outcomes.iter().map(|outcome| path(&outcome.value)));
     same(|route| route.path).or_else(|| same(|route| route.to_do()))
 }
 
@@ -472,8 +468,9 @@ impl<'r> Case<'r, '_> {
     }
 
     fn same_parents(&self) -> bool {
-        let categories: Vec<_> = self.stated_categories().collect();
-        categories.windows(2).all(|pair| same_limits(pair[0], pair[1]))
+        let mut categories = self.stated_categories();
+        let Some(first) = categories.next() else { return true };
+        categories.all(|next| same_limits(first, next))
     }
 
     /// The truth shared by the categories the fund may belong to; unknown where they differ.
@@ -485,11 +482,7 @@ impl<'r> Case<'r, '_> {
             .categories
             .iter()
             .filter(|category| unknown || self.facts.categories.contains(&category.id));
-        let truths: Vec<Truth> = possible.map(truth).collect();
-        match truths.split_first() {
-            Some((first, rest)) if rest.iter().all(|next| next == first) => *first,
-            _ => Truth::Unknown,
-        }
+        shared(possible.map(truth)).unwrap_or_default()
     }
 
     fn raise_doubts<R: Recorder<'r>>(&self, tolerance: &Tolerance<'r>, reasoning: &mut Reasoning<'r, R>) {

@@ -125,7 +125,8 @@ fn check_characters(plain: &str, places: &str) -> Result<(), NumberError> {
 fn ungroup(whole: &str) -> Result<String, NumberError> {
     let groups: Vec<&str> = whole.split(',').collect();
     let grouped_by = |size: usize| {
-        groups.iter().skip(1).all(|group| group.len() == size) && (1..=size).contains(&groups[0].len())
+        let (first, rest) = groups.split_first().unwrap_or((&"", &[]));
+        rest.iter().all(|group| group.len() == size) && (1..=size).contains(&first.len())
     };
     if groups.len() > 1 && !grouped_by(3) && !grouped_by(4) {
         return Err(NumberError::Grouping);
@@ -139,7 +140,7 @@ pub(crate) fn grouped(number: Decimal) -> String {
     let (whole, places) = text.split_once('.').unwrap_or((&text, ""));
     let mut out = String::from(if number.is_sign_negative() && !number.is_zero() { "-" } else { "" });
     for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i) % 3 == 0 {
+        if i > 0 && (whole.len() - i).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);

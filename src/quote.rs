@@ -83,5 +83,5 @@ pub(crate) fn says(quote: &str, count: u32, unit: &str) -> bool {
 
 /// Whether the quote states this number of months, in months or in years.
 pub(crate) fn says_months(quote: &str, months: u32) -> bool {
-    says(quote, months, "月") || (months % 12 == 0 && says(quote, months / 12, "年"))
+    says(quote, months, "月") || (months.is_multiple_of(12) && says(quote, months / 12, "年"))
 }

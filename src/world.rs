@@ -112,10 +112,16 @@ pub fn explore<'r, T>(
     }
 }
 
+/// The value that all have, or `None` when they differ or there are none.
+pub(crate) fn shared<T: PartialEq>(values: impl IntoIterator<Item = T>) -> Option<T> {
+    let mut values = values.into_iter();
+    let first = values.next()?;
+    values.all(|next| next == first).then_some(first)
+}
+
 /// The one value of all worlds, or `None` when they differ.
 pub fn settled<'o, T: PartialEq>(outcomes: &'o [Outcome<'_, T>]) -> Option<&'o T> {
-    let (first, rest) = outcomes.split_first()?;
-    rest.iter().all(|outcome| outcome.value == first.value).then_some(&first.value)
+    shared(outcomes.iter().map(|outcome| &outcome.value))
 }
 
 /// The distinct values of all worlds, in the order they were met.

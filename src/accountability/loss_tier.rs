@@ -9,7 +9,7 @@ use crate::regulation::accountability::{
 };
 use crate::regulation::{Regulation, Trigger};
 use crate::truth::Truth;
-use crate::world::{Question, World, possible, settled};
+use crate::world::{Question, World, possible, settled, shared};
 
 /// What is known of a loss and of a consequence.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -124,8 +124,7 @@ pub(super) fn grade<'r, R: Recorder<'r>>(
         report_upwards: match report {
             Some(rule) => {
                 reasoning.cite(&rule.article);
-                let reported: Vec<bool> = candidates.iter().map(|tier| rule.tiers.contains(tier)).collect();
-                reported.windows(2).all(|pair| pair[0] == pair[1]).then(|| reported[0]).into()
+                shared(candidates.iter().map(|tier| rule.tiers.contains(tier))).into()
             }
             None => Truth::Unknown,
         },

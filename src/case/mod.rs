@@ -130,10 +130,11 @@ pub fn ask(kind: &str, inputs: &Value) -> Result<Asked, InputProblem> {
         _ if regulation.fund_tolerance.is_some() => fund_tolerance::ask(regulation, question, &mut inputs)?,
         _ => accountability::ask(regulation, question, &mut inputs)?,
     };
-    inputs.finish()?;
-    asked.ok_or_else(|| {
+    let asked = asked.ok_or_else(|| {
         InputProblem::new("kind", format!("regulation `{document}` is not asked `{question}`"))
-    })
+    })?;
+    inputs.finish()?;
+    Ok(asked)
 }
 
 fn asked<T>(answer: &Answer<'_, T>, value: Value) -> Asked {
