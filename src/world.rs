@@ -16,6 +16,8 @@ pub enum Question<'r> {
     FundCategory,
     /// The tier, when it is asked for by itself.
     Tier,
+    /// The tier of the consequence, when degree or reach is not known.
+    ConsequenceTier,
     /// A doubt that the text leaves open, by its id.
     Reading(&'r str),
 }

@@ -238,7 +238,7 @@ fn tier_of_consequence<'r>(
             let higher = world.holds_if(Fact::ConsequenceTierLarger, Truth::Unknown);
             tier(if higher { degree.max(scope) } else { degree.min(scope) })
         }
-        _ => tier(world.choose(Question::Tier, grades.len())),
+        _ => tier(world.choose(Question::ConsequenceTier, grades.len())),
     }
 }
 

@@ -7,6 +7,7 @@ mod circumstances;
 mod liability;
 mod loss_tier;
 mod organiser;
+mod pay_base;
 mod person;
 mod scenario;
 mod treatment;
@@ -19,10 +20,10 @@ pub use liability::{
 };
 pub use loss_tier::{Consequence, LossFacts, LossTier, SeveralLosses, loss_tier, several_losses};
 pub use organiser::{EnterpriseLevel, OrganiserFacts, organiser};
+pub use pay_base::{PayBase, PayBaseFacts, PayBaseKind, Tenure, pay_base};
 pub use person::{
-    BaseRule, ImpactPeriods, LeftReadings, NoStacking, PayBase, PayBaseFacts, PayBaseKind, PersonFacts,
-    PersonStatus, Restriction, StackingFacts, Status, Tenure, impact_periods, no_stacking, pay_base,
-    person_status,
+    BaseRule, ImpactPeriods, LeftReadings, NoStacking, PersonFacts, PersonStatus, Restriction, StackingFacts,
+    Status, impact_periods, no_stacking, person_status,
 };
 pub use scenario::{Assessment, ResponsibilityRow, ScenarioFacts, assess};
 pub use treatment::{DeductionRange, Treatment, TreatmentFacts, TreatmentStatus, treatment};

@@ -191,134 +191,6 @@ fn range(rule: &Deduction, base: Option<Yuan>) -> Result<Option<(Yuan, Yuan)>, N
     base.map(|base| Ok((rule.low.of(base)?, rule.high.of(base)?))).transpose()
 }
 
-/// What is known of the years a person served.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PayBaseFacts {
-    /// The year in which the case is handled.
-    pub handling_year: Option<i32>,
-    /// The complete years in post; `None` where not known.
-    pub complete_service_years: Option<Vec<i32>>,
-    /// Whether the person holds the post for the whole handling year.
-    pub in_post_full_handling_year: Truth,
-    /// Whether the person still draws performance pay here.
-    pub draws_performance_pay_here: Truth,
-    /// The year of leaving.
-    pub departure_year: Option<i32>,
-    /// The months served before handling, where there is no complete year.
-    pub months_served_before_handling: Option<u32>,
-}
-
-/// Which rule gives the pay base.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-pub enum PayBaseKind {
-    /// The identification year is the handling year.
-    #[serde(rename = "art45_normal")]
-    HandlingYear,
-    /// The last complete service year.
-    #[serde(rename = "art45_last_complete_year")]
-    LastCompleteYear,
-    /// The months served.
-    #[serde(rename = "art45_months")]
-    Months,
-    /// The rule for those who left.
-    #[serde(rename = "art55_left")]
-    Left,
-}
-
-/// Which tenure the incentive belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Tenure {
-    /// The last complete one.
-    LastCompleteTenure,
-}
-
-/// The pay deducted from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PayBase {
-    /// The rule, where it is settled.
-    pub rule: Option<PayBaseKind>,
-    /// The identification year.
-    pub identification_year: Option<i32>,
-    /// The year whose performance pay is the base.
-    pub performance_pay_for_year: Option<i32>,
-    /// The same on the other reading.
-    pub performance_pay_for_year_other_reading: Option<i32>,
-    /// The months counted, where there is no complete year.
-    pub months: Option<u32>,
-    /// The tenure, for those who left.
-    pub tenure: Option<Tenure>,
-}
-
-/// Which pay is deducted from. `None` when the regulation is of another family; an empty [`PayBase`]
-/// where it has no such rule or the facts do not decide.
-pub fn pay_base<'r, R: Recorder<'r>>(
-    regulation: &'r Regulation,
-    facts: &PayBaseFacts,
-    recorder: R,
-) -> Option<Answer<'r, PayBase>> {
-    let rules = regulation.accountability.as_ref()?;
-    let mut reasoning = Reasoning::new(regulation, recorder);
-    let Some(rule) = &rules.pay_base else { return Some(reasoning.answer(PayBase::default())) };
-    reasoning.cite(&rule.identification_year_article);
-    let value = match facts.draws_performance_pay_here {
-        Truth::Unknown => {
-            reasoning.cite(&rule.left_article);
-            reasoning.raise(Trigger::PayBaseOverlap);
-            reasoning.miss(crate::Question::Fact(Fact::DrawsPerformancePayHere));
-            PayBase::default()
-        }
-        Truth::No => {
-            reasoning.cite(&rule.left_article);
-            reasoning.raise(Trigger::PayBaseOverlap);
-            PayBase {
-                rule: Some(PayBaseKind::Left),
-                performance_pay_for_year: facts.departure_year.map(|year| year - 1),
-                tenure: Some(Tenure::LastCompleteTenure),
-                ..PayBase::default()
-            }
-        }
-        Truth::Yes => of_identification_year(rule, facts, &mut reasoning),
-    };
-    Some(reasoning.answer(value))
-}
-
-fn of_identification_year<'r, R: Recorder<'r>>(
-    rule: &'r PayBaseRule,
-    facts: &PayBaseFacts,
-    reasoning: &mut Reasoning<'r, R>,
-) -> PayBase {
-    let Some(complete) = &facts.complete_service_years else { return PayBase::default() };
-    let last_before = |year: i32| complete.iter().copied().filter(|complete| *complete < year).max();
-    match (facts.in_post_full_handling_year, facts.handling_year, complete.iter().copied().max()) {
-        (Truth::Unknown, ..) => {
-            reasoning.miss(crate::Question::Fact(Fact::InPostFullHandlingYear));
-            PayBase::default()
-        }
-        (Truth::Yes, year, _) => PayBase {
-            rule: Some(PayBaseKind::HandlingYear),
-            identification_year: year,
-            performance_pay_for_year: year.and_then(last_before),
-            ..PayBase::default()
-        },
-        (Truth::No, _, Some(last)) => {
-            reasoning.raise(Trigger::PayBaseOverlap);
-            PayBase {
-                rule: Some(PayBaseKind::LastCompleteYear),
-                identification_year: Some(last),
-                performance_pay_for_year: Some(last),
-                performance_pay_for_year_other_reading: last_before(last),
-                ..PayBase::default()
-            }
-        }
-        (Truth::No, _, None) => PayBase {
-            rule: Some(PayBaseKind::Months),
-            months: facts.months_served_before_handling.map(|months| months.min(rule.most_months)),
-            ..PayBase::default()
-        },
-    }
-}
-
 /// What is known of several deductions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StackingFacts {
@@ -409,16 +281,12 @@ pub fn impact_periods<'r, R: Recorder<'r>>(
     let governing_months = match discipline_months {
         None => own_longest_months,
         Some(months) if organisational => Some(own_longest_months.unwrap_or(0).max(months)),
-        Some(_) => {
-            reasoning.raise(Trigger::DisciplineBesideEducation);
-            None
-        }
+        Some(_) => None,
     };
-    let value = ImpactPeriods {
-        without_period: treatments.iter().filter(|name| !has_period(name)).cloned().collect(),
-        restrictions,
-        own_longest_months,
-        governing_months,
-    };
+    let without_period: Vec<String> = treatments.iter().filter(|name| !has_period(name)).cloned().collect();
+    if treatments.len() > 1 || discipline_months.is_some() || !without_period.is_empty() {
+        reasoning.raise(Trigger::ImpactPeriodsMeet);
+    }
+    let value = ImpactPeriods { without_period, restrictions, own_longest_months, governing_months };
     Some(reasoning.answer(value))
 }

@@ -171,10 +171,10 @@ fn path_name(rules: &FundToleranceRules, value: &Tolerance<'_>) -> Value {
 }
 
 fn branches(regulation: &Regulation, rules: &FundToleranceRules, value: &Tolerance<'_>) -> Value {
-    let Some((question, paths)) = value.branches() else { return Value::Null };
+    let Some((question, options)) = value.branches() else { return Value::Null };
     let mut map = Map::new();
-    for (option, path) in paths.into_iter().enumerate() {
-        let path = path.map_or_else(|| json!("undetermined_inputs_missing"), |path| json!(path));
+    for option in 0..options.len() {
+        let path = path_name(rules, &value.under(&question, option));
         map.insert(branch_name(regulation, rules, &question, option, value), path);
     }
     Value::Object(map)
@@ -191,12 +191,14 @@ fn branch_name(
         |place: usize| rules.scope.categories.get(place).map_or(OTHER_FUND, |category| category.id.as_str());
     match question {
         Question::Fact(Fact::WithinToleranceRate) if option == 1 => "if_over_tolerance_rate".to_owned(),
+        Question::Fact(Fact::RateWithinLimit) if option == 1 => "if_rate_over_limit".to_owned(),
+        Question::Fact(Fact::AmountWithinLimit) if option == 1 => "if_amount_over_limit".to_owned(),
         Question::Fact(Fact::AnyExclusion) if option == 1 => "if_no_exclusion".to_owned(),
         Question::Fact(Fact::EmergencyOrUrgentTask) if option == 1 => "if_not".to_owned(),
         Question::Fact(fact) if option == 1 => format!("if_not_{}", fact.name()),
         Question::Fact(fact) => format!("if_{}", fact.name()),
         Question::FundCategory => category(option).to_owned(),
-        Question::Tier => format!("if_tier_{option}"),
+        Question::Tier | Question::ConsequenceTier => format!("if_tier_{option}"),
         Question::Reading(doubt) if *doubt == rules.scope.mixed_parents_doubt => {
             value.parents.get(option).map_or_else(String::new, |parent| (*parent).to_owned())
         }

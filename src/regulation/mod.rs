@@ -185,8 +185,8 @@ triggers! {
     WaiverConsidered,
     /// A collective body of the company itself decided.
     BodyOfCompany,
-    /// Party or government discipline stands beside a treatment that is no organisational one.
-    DisciplineBesideEducation,
+    /// Several treatments or discipline meet, or a treatment has no impact period.
+    ImpactPeriodsMeet,
     /// A deadline is computed.
     Deadline,
     /// The regulation does not say who organises.
