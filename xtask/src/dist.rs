@@ -21,16 +21,18 @@ pub fn folder() -> PathBuf {
 pub fn build() -> Result<()> {
     tools::wasm_bindgen_version()?;
     tools::wasm_target()?;
+    let glued = glue(&compile()?)?;
+    let app = glued.join("app.wasm");
+    lower::lower(&glued.join("app_bg.wasm"), &app)?;
+    lower::gate(&app)?;
+    // Only now, so that a build that fails leaves the page that was there.
     let dist = folder();
     if dist.exists() {
         fs::remove_dir_all(&dist)?;
     }
     fs::create_dir(&dist)?;
-    let glued = glue(&compile()?)?;
+    fs::copy(app, dist.join("app.wasm"))?;
     fs::copy(glued.join("app.js"), dist.join("app.js"))?;
-    let app = dist.join("app.wasm");
-    lower::lower(&glued.join("app_bg.wasm"), &app)?;
-    lower::gate(&app)?;
     fs::copy(root().join("www/boot.js"), dist.join("boot.js"))?;
     fs::write(dist.join("style.css"), style()?)?;
     fs::write(dist.join("index.html"), index(&fs::read_to_string(root().join("index.html"))?)?)?;
