@@ -1,6 +1,38 @@
-//! `cargo xtask bench`: the benchmarks.
+//! `cargo xtask bench`: assessments per second, native and as wasm in Node, with and without trace.
 
-/// Runs the benchmarks and prints their times.
-pub fn run() -> Result<(), String> {
-    Err("`cargo xtask bench` is not there yet: there is no benchmark".to_owned())
+use anyhow::Result;
+use std::path::Path;
+
+use crate::shell::{command, root, run, target};
+use crate::tools;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// Runs the benchmarks and prints their figures.
+///
+/// # Errors
+/// When something cannot be built or run.
+pub fn run_all() -> Result<()> {
+    println!("native, optimised for size as the page is:");
+    run(command("cargo").args([
+        "run",
+        "--quiet",
+        "--release",
+        "--package",
+        "chidu",
+        "--example",
+        "throughput",
+    ]))?;
+    println!("wasm in Node:");
+    tools::wasm_target()?;
+    let build = ["build", "--quiet", "--release", "--package", "chidu-web", "--example", "throughput"];
+    run(command("cargo").args(build).args(["--target", tools::WASM, "--target-dir"]).arg(target()))?;
+    let glue = target().join("bench");
+    Bindgen::new()
+        .input_path(target().join(tools::WASM).join("release/examples/throughput.wasm"))
+        .nodejs(true)?
+        .typescript(false)
+        .generate(&glue)?;
+    run(command("node")
+        .arg(root().join(Path::new("www/examples/throughput.mjs")))
+        .arg(glue.join("throughput.js")))
 }

@@ -43,7 +43,7 @@ fn dispatch(args: &[String]) -> Result<()> {
         ("test", []) => test::run_all(),
         ("build", []) => dist::build(),
         ("size", []) => size::run(),
-        ("bench", []) => bench::run().map_err(anyhow::Error::msg),
+        ("bench", []) => bench::run_all(),
         ("cases", files) => cases::run(files).map_err(anyhow::Error::msg),
         ("check", files) => check::run(files).map_err(anyhow::Error::msg),
         _ => bail!("not a command: {}\n{USAGE}", args.join(" ")),
