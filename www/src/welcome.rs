@@ -1,8 +1,13 @@
-//! Before a regulation is chosen: what this is, the thresholds, examples.
+//! Before a regulation is chosen: what each is for, its thresholds, examples.
 
+use chidu::regulation::accountability::{AmountBound, TierRule};
+use chidu::regulation::{AccountabilityRules, Regulation};
 use yew::prelude::*;
 
-use crate::page::use_page;
+use crate::fund::{ExampleList, ThresholdTable, money};
+use crate::page::{Page, use_page};
+use crate::state::Action;
+use crate::words::Words;
 
 /// Before a regulation is chosen.
 #[component]
@@ -13,6 +18,62 @@ pub fn Welcome() -> Html {
         <main class="welcome">
             <h2>{ words.choose_regulation }</h2>
             <p>{ words.choose_regulation_help }</p>
+            <div class="welcome-regulations">
+                { for chidu::regulations().iter().map(|regulation| card(&page, regulation)) }
+            </div>
+            <p class="disclaimer">{ words.disclaimer }</p>
+            <p class="privacy">{ words.privacy }</p>
         </main>
     }
+}
+
+/// One regulation: whom it is for, its thresholds, its examples.
+fn card(page: &Page, regulation: &'static Regulation) -> Html {
+    let words = page.words();
+    let identity = &regulation.identity;
+    let heading = format!("welcome-{}", identity.id);
+    let id = AttrValue::from(identity.id.clone());
+    html! {
+        <section class="welcome-regulation" aria-labelledby={heading.clone()}>
+            <h3 id={heading}>{ words.of(&identity.title) }</h3>
+            <p>{ words.of(&identity.applies_to) }</p>
+            <p><button type="button" class="welcome-choose" onclick={page.act(Action::ChooseRegulation(identity.id.clone()))}>
+                { (words.shared.use_regulation)(words.of(&identity.short_title)) }
+            </button></p>
+            { thresholds(words, regulation) }
+            <ExampleList regulation={id} />
+        </section>
+    }
+}
+
+fn thresholds(words: &'static Words, regulation: &'static Regulation) -> Html {
+    match &regulation.accountability {
+        Some(rules) => tier_table(words, rules),
+        None => html! { <ThresholdTable regulation={regulation.identity.id.clone()} /> },
+    }
+}
+
+/// The tiers of loss.
+fn tier_table(words: &'static Words, rules: &'static AccountabilityRules) -> Html {
+    let row = |tier: &'static TierRule| {
+        html! { <tr><th scope="row">{ words.of(&tier.name) }</th><td>{ range(words, tier) }</td></tr> }
+    };
+    html! {
+        <div class="fund-table">
+            <table>
+                <caption>{ words.shared.thresholds }</caption>
+                <thead>
+                    <tr><th scope="col">{ words.shared.tier }</th><th scope="col">{ words.shared.loss_of_tier }</th></tr>
+                </thead>
+                <tbody>{ for rules.tiers.iter().map(row) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn range(words: &Words, tier: &TierRule) -> String {
+    let end = |sign: &str, end: &AmountBound| format!("{sign} {}", money(words, end.yuan));
+    let from = tier.from.as_ref().map(|from| end(if from.included { "≥" } else { ">" }, from));
+    let to = tier.to.as_ref().map(|to| end(if to.included { "≤" } else { "<" }, to));
+    from.into_iter().chain(to).collect::<Vec<_>>().join(words.fund.list_comma)
 }

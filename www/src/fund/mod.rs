@@ -1,15 +1,19 @@
-//! The page of one family: its facts and its answer.
+//! The page of the family `fund_tolerance`: its facts and its answer.
 
-use yew::prelude::*;
+mod answer;
+mod examples;
+mod facts;
+mod figures;
+mod fund_page;
+mod start;
+mod summaries;
+#[cfg(test)]
+mod tests;
+mod typed;
+mod verdict;
 
-/// The facts.
-#[component]
-pub fn Facts() -> Html {
-    html! {}
-}
-
-/// The answer.
-#[component]
-pub fn AnswerView() -> Html {
-    html! {}
-}
+pub use answer::AnswerView;
+pub use examples::Example;
+pub use facts::Facts;
+pub use figures::money;
+pub use start::{ExampleList, ThresholdTable};

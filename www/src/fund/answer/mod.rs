@@ -1,0 +1,87 @@
+//! The answer: verdict, path, what is open, the yardsticks, what follows.
+
+mod branches;
+mod checks;
+mod decision;
+mod effects;
+mod path_strip;
+mod paths;
+mod rail;
+mod recognition;
+mod tolerated;
+mod yardsticks;
+
+use chidu::NoTrace;
+use chidu::fund_tolerance::assess;
+use yew::prelude::*;
+
+use super::fund_page::{FundPage, use_fund_page};
+use super::start::{ExampleList, ThresholdTable};
+use super::typed;
+use super::verdict::{Case, verdict, verdict_articles};
+use crate::components::{AnswerFrame, Certainty, CiteList, DoubtList, MissingList, parts_only};
+
+/// The answer.
+#[component]
+pub fn AnswerView() -> Html {
+    let Some(fund) = use_fund_page() else { return Html::default() };
+    let Some(answer) = assess(fund.regulation, &fund.typed.facts, NoTrace) else { return Html::default() };
+    let case = Case {
+        words: fund.words(),
+        regulation: fund.regulation,
+        rules: fund.rules,
+        typed: &fund.typed,
+        answer: &answer,
+    };
+    if typed::is_blank(&fund.scenario) { before_anything_is_typed(&case) } else { answered(&fund, &case) }
+}
+
+fn before_anything_is_typed(case: &Case<'_>) -> Html {
+    let regulation = AttrValue::from(case.regulation.identity.id.clone());
+    let paths = super::verdict::possible_paths(&case.answer.value.outcomes).len();
+    html! {
+        <AnswerFrame verdict={case.words.fund.blank} certainty={Certainty::Open(paths)}>
+            <ThresholdTable regulation={regulation.clone()} />
+            <section><ExampleList {regulation} /></section>
+        </AnswerFrame>
+    }
+}
+
+fn answered(fund: &FundPage, case: &Case<'_>) -> Html {
+    let answer = case.answer;
+    let verdict = verdict(case);
+    let settled = verdict.certainty == Certainty::Certain;
+    let missing = html! { <MissingList missing={answer.missing.clone()} /> };
+    let articles = parts_only(case.regulation, &answer.citations);
+    html! {
+        <AnswerFrame verdict={verdict.sentence} certainty={verdict.certainty}>
+            <div class="fund-grounds"><CiteList articles={verdict_articles(case)} /></div>
+            { trouble(case) }
+            { paths::paths(case) }
+            { branches::branches(&fund.page, case) }
+            if !settled { { missing.clone() } }
+            { tolerated::tolerated(case) }
+            { decision::decision(case) }
+            { yardsticks::yardsticks(case) }
+            { recognition::recognition(case) }
+            { effects::effects(case) }
+            { checks::checks(case) }
+            <DoubtList doubts={answer.doubts.clone()} />
+            if settled { { missing } }
+            <section class="fund-articles" aria-labelledby="fund-articles-heading">
+                <h3 id="fund-articles-heading">{ case.words.shared.articles }</h3>
+                <CiteList {articles} />
+            </section>
+        </AnswerFrame>
+    }
+}
+
+/// What is wrong between rate, loss and base: the answer says so too.
+fn trouble(case: &Case<'_>) -> Html {
+    match case.typed.trouble {
+        Some(trouble) => {
+            html! { <p class="error fund-trouble">{ typed::trouble_in_words(case.words, trouble) }</p> }
+        }
+        None => Html::default(),
+    }
+}

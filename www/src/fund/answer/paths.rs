@@ -1,0 +1,83 @@
+//! The path that is due, step by step, and beneath it the other one with the condition that would open it.
+
+use chidu::fund_tolerance::Path;
+use yew::prelude::*;
+
+use super::path_strip::{Drawn, strip};
+use crate::fund::figures;
+use crate::fund::verdict::{Case, procedures};
+
+/// The paths.
+pub fn paths(case: &Case<'_>) -> Html {
+    let value = &case.answer.value;
+    let words = &case.words.fund;
+    let name = |path: Path| (words.path_name)(path);
+    match procedures(value).as_slice() {
+        [] => Html::default(),
+        [one] => {
+            let settled = value.settled_path();
+            let heading = match settled {
+                Some(path) if path == *one => (words.path_heading)(name(*one)),
+                Some(_) => (words.shortfall_path_heading)(name(*one)),
+                None => (words.possible_path_heading)(name(*one)),
+            };
+            let drawn = if settled.is_some() { Drawn::Due } else { Drawn::Possible };
+            let other = if *one == Path::Filing { Path::Application } else { Path::Filing };
+            html! {
+                <section class="fund-paths">
+                    { strip(case, *one, drawn, &heading, settled.is_none().then(|| opens(case, *one))) }
+                    { strip(case, other, Drawn::Other, &(words.other_path_heading)(name(other)), Some(opens(case, other))) }
+                    { notes(case) }
+                </section>
+            }
+        }
+        several => html! {
+            <section class="fund-paths">
+                { for several.iter().map(|path| {
+                    strip(case, *path, Drawn::Either, &(words.possible_path_heading)(name(*path)), Some(opens(case, *path)))
+                }) }
+                { notes(case) }
+            </section>
+        },
+    }
+}
+
+/// What opens a path, with the numbers where one category is known.
+fn opens(case: &Case<'_>, path: Path) -> String {
+    let words = &case.words.fund;
+    let limits = case.typed.limits(case.rules);
+    let filing = path == Path::Filing;
+    match limits.as_slice() {
+        [one] => {
+            let (rate, amount) = (&one.rate_limit, &one.amount_limit);
+            let rate = (words.against)(filing, rate.included, &figures::percent(rate.percent));
+            let amount = (words.against)(filing, amount.included, &figures::money(case.words, amount.yuan));
+            if filing {
+                (words.filing_opens)(&rate, &amount)
+            } else {
+                (words.application_opens)(&rate, &amount)
+            }
+        }
+        _ if filing => words.filing_opens_generally.to_owned(),
+        _ => words.application_opens_generally.to_owned(),
+    }
+}
+
+/// The largest loss within the limits, what both paths presuppose, the forms nobody assigned.
+fn notes(case: &Case<'_>) -> Html {
+    let words = &case.words.fund;
+    let limits = case.typed.limits(case.rules);
+    let largest = match (limits.as_slice(), case.typed.facts.loss_rate_base) {
+        ([one], Some(base)) => figures::largest_filing_loss(case.typed, one).map(|loss| {
+            (words.largest_filing_loss)(&figures::money(case.words, base), &figures::money(case.words, loss))
+        }),
+        _ => None,
+    };
+    let presupposes = case.answer.value.settled_path().is_none().then(|| words.presupposes_art5.to_owned());
+    let unassigned = case.rules.unassigned_forms.iter().map(|form| {
+        let name = if case.words.language == crate::words::Language::Zh { &form.name } else { &form.name_en };
+        (words.unassigned_form)(name, &form.annex)
+    });
+    let notes: Vec<String> = largest.into_iter().chain(presupposes).chain(unassigned).collect();
+    html! { { for notes.into_iter().map(|note| html! { <p class="help">{ note }</p> }) } }
+}

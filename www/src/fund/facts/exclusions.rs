@@ -1,0 +1,46 @@
+//! What excludes tolerance: one is enough.
+
+use chidu::regulation::Item;
+use chidu::{Condition, Fact, Truth};
+use yew::prelude::*;
+
+use crate::components::{Cite, FactField, FactsGroup, ItemField};
+use crate::fund::fund_page::use_fund_page;
+use crate::fund::summaries;
+use crate::state::Action;
+
+/// What excludes tolerance.
+#[component]
+pub fn Exclusions() -> Html {
+    let Some(fund) = use_fund_page() else { return Html::default() };
+    let words = fund.fund();
+    let items = &fund.rules.exclusions.items;
+    let stated = &fund.scenario.stated;
+    let summary = summaries::exclusions(fund.words(), fund.regulation, fund.rules, stated);
+    let ids: Vec<String> = items.iter().map(|item| item.id.clone()).collect();
+    let shared = &fund.words().shared;
+    let row = |item: &'static Item| {
+        html! {
+            <ItemField key={item.id.clone()} id={item.id.clone()} label={fund.words().of(&item.label)}
+                article={html! { <Cite article={item.article.clone()} /> }} />
+        }
+    };
+    html! {
+        <FactsGroup heading={words.exclusions} {summary}>
+            <p class="help">{ words.exclusions_help }</p>
+            { for items.iter().map(row) }
+            <button type="button" onclick={fund.page.act(Action::AnswerItems(ids.clone(), Truth::No))}>{ shared.answer_all_no }</button>
+            <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerItems(ids, Truth::Unknown))}>{ shared.clear_answers }</button>
+            { for excuses(items).into_iter().map(|fact| html! { <FactField {fact} /> }) }
+        </FactsGroup>
+    }
+}
+
+/// The facts that take an exclusion away again.
+fn excuses(items: &[Item]) -> Vec<Fact> {
+    let mut facts: Vec<Fact> =
+        items.iter().filter_map(|item| item.unless.as_ref()).flat_map(Condition::facts).collect();
+    facts.sort_unstable();
+    facts.dedup();
+    facts
+}

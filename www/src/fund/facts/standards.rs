@@ -1,0 +1,47 @@
+//! The standards of recognition: all to hold.
+
+use chidu::regulation::Trigger;
+use chidu::regulation::fund_tolerance::Standard;
+use chidu::{Fact, Truth};
+use yew::prelude::*;
+
+use super::reading_field::ReadingField;
+use crate::components::{Cite, FactField, FactsGroup};
+use crate::fund::fund_page::{FundPage, use_fund_page};
+use crate::fund::summaries;
+use crate::fund::typed::doubt_with_readings;
+use crate::state::Action;
+
+/// The standards of recognition.
+#[component]
+pub fn Standards() -> Html {
+    let Some(fund) = use_fund_page() else { return Html::default() };
+    let words = fund.fund();
+    let standards = &fund.rules.recognition.standards;
+    let summary = summaries::standards(fund.words(), fund.rules, &fund.scenario.stated);
+    let facts: Vec<Fact> = standards.iter().map(|standard| standard.fact).collect();
+    let shared = &fund.words().shared;
+    html! {
+        <FactsGroup heading={words.standards} {summary}>
+            <p class="help">{ words.standards_help }</p>
+            { for standards.iter().map(|one| standard(&fund, one)) }
+            <button type="button" onclick={fund.page.act(Action::AnswerFacts(facts.clone(), Truth::Yes))}>{ shared.answer_all_yes }</button>
+            <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerFacts(facts, Truth::Unknown))}>{ shared.clear_answers }</button>
+        </FactsGroup>
+    }
+}
+
+/// A standard; where its text is doubtful and it is answered, how it was read.
+fn standard(fund: &FundPage, standard: &'static Standard) -> Html {
+    let answered = fund.scenario.stated.fact(standard.fact).known().is_some();
+    let doubt = doubt_with_readings(fund.regulation, Trigger::SeriousResultInQuestion)
+        .filter(|doubt| answered && doubt.articles.contains(&standard.article));
+    html! {
+        <div key={standard.fact.name()}>
+            <FactField fact={standard.fact} article={html! { <Cite article={standard.article.clone()} /> }} />
+            if let Some(doubt) = doubt {
+                <ReadingField doubt={doubt.id.clone()} question={fund.fund().result_reading} />
+            }
+        </div>
+    }
+}

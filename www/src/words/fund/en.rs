@@ -1,0 +1,241 @@
+//! Words of the family `fund_tolerance` in English.
+
+use chidu::fund_tolerance::Path;
+use chidu::regulation::fund_tolerance::{DecisionKind, Disposition};
+
+use super::FundWords;
+use crate::fund::Example;
+
+pub const EN: FundWords = FundWords {
+    blank: "Nothing is entered yet. The answer follows as you type; an example is a good start.",
+    what_was_lost: "What was lost",
+    what_was_done: "What was done",
+    exclusions: "Exclusions",
+    standards: "Standards of recognition",
+    sub_fund: "Is it a sub-fund",
+    sub_fund_help: "A sub-fund is set up with money of one of the three funds; its parent's limits apply.",
+    category: "Category of the fund",
+    parents: "Categories of the parent funds (one or more)",
+    other_fund: "Another fund",
+    several_categories: "Several categories are marked, which only a sub-fund can have; the category counts as not clear. Choose one, or say above that it is a sub-fund.",
+    yes_sub_fund: "A sub-fund",
+    no_sub_fund: "Not a sub-fund",
+    loss: "Loss",
+    loss_help: "The loss at liquidation; 0 where there is none.",
+    loss_rate: "Loss rate",
+    loss_rate_help: "Enter the rate, or its base below and this page compares exactly; if both are given they must agree.",
+    base: "Base of the loss rate",
+    base_help: "Loss rate = loss ÷ base. The rules do not say what the base is; state it below.",
+    base_reading: "What the base is",
+    not_stated: "Not stated",
+    tolerance_rate: "Tolerance rate",
+    tolerance_rate_help: "The fund's own tolerance rate; the rules fix none.",
+    art4: "Article 4: normal risk",
+    art5: "Article 5: diligence",
+    art5_items: "Which of these is present (one is enough)",
+    item_by_facts: "Judge this item by its facts",
+    item_by_facts_help: "Once any of these is answered, the item is judged by them. It is judged person by person.",
+    opinion: "The person's opinion in the collective decision",
+    objection: "Clear objection",
+    conditional_consent: "Consent on conditions",
+    neither: "Neither",
+    exclusions_help: "Any one of them closes both article 4 and article 5. Leave what was not checked at “Not clear”.",
+    standards_help: "All five are to hold; they do not choose the path.",
+    result_reading: "How the parts of item (3) join",
+    base_not_positive: |base| {
+        format!("The base of the loss rate must be above 0; it is {base}. It is not used for now.")
+    },
+    loss_over_base: |loss, base| {
+        format!(
+            "The loss of {loss} is above its base of {base}, which would put the rate over 100%. Check both; the base is not used for now."
+        )
+    },
+    contradiction: |stated, computed| {
+        format!(
+            "The rate entered is {stated}, while loss over base gives {computed}: they do not agree. Change one of them; until then the loss rate counts as not clear."
+        )
+    },
+    yuan: |number| format!("{number} yuan"),
+    just_above: |rate| format!("just above {rate}"),
+    tolerance_of: |rate| format!("the tolerance rate of {rate}"),
+    rate_clause: |rate, stands| format!("loss rate {rate}, {stands}"),
+    amount_clause: |amount, stands| format!("loss {amount}, {stands}"),
+    against: |within, included, limit| {
+        let stands = match (within, included) {
+            (true, true) => "not above",
+            (false, true) => "above",
+            (true, false) => "below",
+            (false, false) => "not below",
+        };
+        format!("{stands} {limit}")
+    },
+    semicolon: "; ",
+    path_name: |path| match path {
+        Path::OutOfScope => "outside these rules",
+        Path::Excluded => "excluded by article 6",
+        Path::NotAssessedByProject => "no assessment by single project",
+        Path::NotAssessableBeforeLiquidation => "no assessment before liquidation",
+        Path::NoPathBeforeLiquidation => "no path before liquidation",
+        Path::NoLoss => "no loss",
+        Path::Tolerated => "tolerance under article 4",
+        Path::Filing => "filing",
+        Path::Application => "application",
+        Path::NotTolerated => "not tolerable",
+    },
+    concludes: |path| match path {
+        Path::OutOfScope => "The fund lies outside these rules; they tolerate nothing here.",
+        Path::Excluded => "Neither article 4 nor article 5 applies; article 14 governs.",
+        Path::NotAssessedByProject => {
+            "The loss is that of a single project and cannot be assessed: the tolerance rate looks at the whole fund."
+        }
+        Path::NotAssessableBeforeLiquidation => {
+            "The fund is not in liquidation, so the loss cannot be assessed yet: rate and limits are measured then."
+        }
+        Path::NoPathBeforeLiquidation => {
+            "Another expectation was missed before liquidation and article 5 is met, but no path is laid down for it."
+        }
+        Path::NoLoss => "There is no loss and nothing to tolerate.",
+        Path::Tolerated => "Exemption is granted.",
+        Path::Filing => "The filing path.",
+        Path::Application => "The application path.",
+        Path::NotTolerated => "It cannot be tolerated; article 14 governs.",
+    },
+    because: |grounds, concludes| capitalised(&format!("{grounds}. {concludes}")),
+    beside: |sentence, other| format!("{sentence} The other shortfall: {other}"),
+    and_conditions: |within| format!("{within}, and the other conditions of article 4 hold"),
+    no_loss_but_shortfall: "There is no loss but another expectation was missed",
+    same_under_all_limits: "The parents' limits differ but lead to the same path",
+    conditions_not_met: "The loss rate is not above the tolerance rate, but the conditions of article 4 do not all hold, and without another shortfall article 5 does not open",
+    weighing_not_favourable: "Article 4 does not apply and the weighing of article 5 is unfavourable",
+    no_item: "Article 4 does not apply and no circumstance of article 5 is present",
+    neither_ground: "Neither article 4 nor article 5 is met",
+    excluded_by: |articles| format!("{} applies", articles.join(", ")),
+    one_of: |names, more| match names {
+        [all @ .., last] if more == 0 && !all.is_empty() => format!("{} or {last}", all.join(", ")),
+        names if more == 0 => names.join(", "),
+        names => format!("{} or {more} more", names.join(", ")),
+    },
+    open: |possible, deciding| match deciding {
+        Some(deciding) => format!("Possible: {possible}. First to settle: {}.", lower_first(deciding)),
+        None => format!("Possible: {possible}."),
+    },
+    known_then: |known, rest| format!("{}. {}", capitalised(known), capitalised(rest)),
+    then: |condition, path| format!("{condition}: {path}"),
+    if_so: |fact| format!("if {}", lower_first(fact)),
+    if_not: |fact| format!("if it is not so that {}", lower_first(fact)),
+    if_over_tolerance_rate: "if the loss rate is above the tolerance rate",
+    if_category: |name| format!("if it is: {name}"),
+    if_limits_of: |name| format!("by the limits of: {name}"),
+    if_read: |reading| format!("if read as “{}”", reading.trim_end_matches('.')),
+    branches: "Case by case",
+    limits_of_which: "Whose limits to use",
+    path_heading: |name| format!("The path: {name}"),
+    possible_path_heading: |name| format!("If tolerance is made out: {name}"),
+    shortfall_path_heading: |name| format!("The other shortfall: {name}"),
+    other_path_heading: |name| format!("The other path: {name}"),
+    filing_opens: |rate, amount| format!("It opens with a loss rate {rate} and a loss {amount}."),
+    application_opens: |rate, amount| format!("It opens with a loss rate {rate} or a loss {amount}."),
+    filing_opens_generally: "It opens when rate and amount are both within the limits of the category.",
+    application_opens_generally: "It opens when rate or amount is above the limit of the category.",
+    largest_filing_loss: |base, loss| {
+        format!("With the base of {base} entered, a loss of up to {loss} is within both.")
+    },
+    presupposes_art5: "Both paths presuppose that article 5 is met.",
+    form: |name, annex| format!("{name} ({annex})"),
+    copies: |copies| format!("{copies} copies"),
+    holders: |holders| format!("kept by: {holders}"),
+    list_comma: "; ",
+    decides: "decides",
+    approves: "final approval",
+    unassigned_form: |name, annex| {
+        format!("{name} ({annex}): use not stated; no article says when it is filled in.")
+    },
+    decision: "Who decides, and what is open",
+    decider: |kind, decider| match kind {
+        DecisionKind::DecisionThenRecord => format!("The {decider} decides and has the decision recorded."),
+        DecisionKind::RecommendationThenApproval => {
+            format!("A recommendation comes first; the {decider} approve.")
+        }
+    },
+    disposition: |disposition| match disposition {
+        Disposition::Exempt => "exemption",
+        Disposition::Lighter => "lighter treatment",
+        Disposition::Reduced => "reduced treatment",
+    },
+    dispositions_open: "What may be decided (no standard tells them apart; none is chosen here)",
+    yardsticks: "Two yardsticks",
+    yardsticks_help: "The tolerance rate parts article 4 from article 5, the filing limits part filing from application. A solid end includes its number, an open end does not.",
+    tolerance_rail: |limit| format!("Tolerance rate {limit}"),
+    rate_rail: |limit| format!("Filing limit: loss rate {limit}"),
+    amount_rail: |limit| format!("Filing limit: loss {limit}"),
+    edge: |included| if included { "the number included" } else { "the number excluded" },
+    tolerance_rate_open: "No tolerance rate is entered; without it article 4 and article 5 cannot be told apart.",
+    base_is: |reading| format!("Base of the loss rate: {reading}."),
+    tolerated: "Article 4: no procedure laid down",
+    tolerated_text: "Exemption is granted, but no form, approver, number of copies or addressee is laid down. Ask the fund authority.",
+    effects: "What an exemption brings",
+    effects_else: "Where liability must be pursued, treatment may be lighter or reduced; nothing lingers after an impact period, if there is one.",
+    standards_state: |met, failed, open| {
+        let parts = [(met, "met"), (failed, "not met"), (open, "not clear")];
+        let said: Vec<String> = parts
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, what)| format!("{count} {what}"))
+            .collect();
+        said.join(", ")
+    },
+    met: "met",
+    failed: "not met",
+    standards_failed: "With one not met, recognition is unlikely; the path itself stays.",
+    checks: "To check on the way",
+    all_no: "none",
+    items_yes: |items| format!("present: {items}"),
+    items_open: |count| format!("{count} not clear"),
+    weighing_yes: "weighing favourable",
+    weighing_no: "weighing unfavourable",
+    loss_is: |loss| format!("loss {loss}"),
+    over_base: |loss, base, rate| format!("loss {loss} / {base} = {rate}"),
+    rate_is: |rate| format!("loss rate {rate}"),
+    sub_fund_of: |categories| format!("sub-fund of: {categories}"),
+    table_category: "Fund (with its sub-funds)",
+    table_filing: "Filing",
+    table_application: "Application",
+    table_within: |rate, amount| format!("rate {rate} and loss {amount}"),
+    table_beyond: "either is exceeded",
+    example: |example| match example {
+        Example::AtTheLimit => (
+            "Exactly 40 %",
+            "A sub-fund of the investment promotion fund in liquidation: 60 million lost of 150 million.",
+        ),
+        Example::HiddenByRounding => {
+            ("The sheet says 20.00 %", "A guidance fund whose loss is above 20 % by less than one fen.")
+        }
+        Example::EmergencyNight => (
+            "An emergency at night",
+            "Authority exceeded and nothing reported: does the exception cover concealment?",
+        ),
+        Example::TwoYardsticks => (
+            "Within one yardstick, beyond the other",
+            "A State-capital fund lost 25 %; its tolerance rate is 30 %.",
+        ),
+        Example::NumbersOnly => ("Only the figures", "Category, rate and amount are known, nothing else."),
+        Example::TwoParents => {
+            ("Two kinds of parent", "A sub-fund whose parents have different limits: whose apply?")
+        }
+    },
+};
+
+/// With a capital letter at the start.
+fn capitalised(text: &str) -> String {
+    changed_first(text, |first| first.to_uppercase().collect())
+}
+
+/// With a small letter at the start.
+fn lower_first(text: &str) -> String {
+    changed_first(text, |first| first.to_lowercase().collect())
+}
+
+fn changed_first(text: &str, change: impl Fn(char) -> String) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| change(first) + letters.as_str())
+}
