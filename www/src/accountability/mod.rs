@@ -1,15 +1,17 @@
-//! The page of one family: its facts and its answer.
+//! The page of the family `accountability`: its facts and its answer.
 
-use yew::prelude::*;
+mod answer;
+mod conclusions;
+mod facts;
+mod figures;
+mod inputs;
+mod losses;
+mod names;
+mod notes;
+mod scale;
+mod typed;
+mod verdict;
 
-/// The facts.
-#[component]
-pub fn Facts() -> Html {
-    html! {}
-}
-
-/// The answer.
-#[component]
-pub fn AnswerView() -> Html {
-    html! {}
-}
+pub use answer::AnswerView;
+pub use facts::Facts;
+pub use typed::TypedError;

@@ -9,7 +9,7 @@ use chidu::Fact;
 use chidu::regulation::Text;
 use serde::{Deserialize, Serialize};
 
-pub use accountability::AccountabilityWords;
+pub use accountability::{AccountabilityWords, Effect};
 pub use facts::FactWords;
 pub use fund::FundWords;
 pub use shared::SharedWords;

@@ -1,0 +1,104 @@
+//! The answer, section by section; a section that has nothing to say is absent.
+
+mod circumstances;
+mod consequences;
+mod deadline;
+mod deductions;
+mod liability;
+mod organiser;
+mod periods;
+mod person;
+mod rail;
+mod stacking;
+mod tier;
+
+use yew::prelude::*;
+
+use super::conclusions::Conclusions;
+use super::verdict::{certainty, verdict};
+use crate::components::{AnswerFrame, CiteList, DoubtList, MissingList, parts_only};
+use crate::page::use_page;
+use crate::state::Scenario;
+use crate::words::Words;
+
+/// What every section reads.
+struct View<'a> {
+    words: &'static Words,
+    scenario: &'a Scenario,
+    conclusions: &'a Conclusions,
+}
+
+/// The answer.
+#[component]
+pub fn AnswerView() -> Html {
+    let page = use_page();
+    let scenario = page.scenario();
+    let Some(conclusions) = page.regulation().and_then(|regulation| Conclusions::of(regulation, &scenario))
+    else {
+        return Html::default();
+    };
+    let view = View { words: page.words(), scenario: &scenario, conclusions: &conclusions };
+    let notes = &conclusions.notes;
+    html! {
+        <AnswerFrame verdict={verdict(view.words, &conclusions, &scenario)} certainty={certainty(&conclusions)}>
+            { problems(&view) }
+            if conclusions.assessment.outside {
+                { outside(&view) }
+            } else {
+                { tier::draw(&view) }
+                { deductions::draw(&view) }
+                { consequences::draw(&view) }
+                { circumstances::draw(&view) }
+                { liability::draw(&view) }
+                { person::draw(&view) }
+                { stacking::draw(&view) }
+                { periods::draw(&view) }
+                { organiser::draw(&view) }
+            }
+            { deadline::draw(&view) }
+            <DoubtList doubts={notes.doubts.clone()} />
+            if !conclusions.assessment.outside {
+                <MissingList missing={notes.missing.clone()} />
+            }
+            <section class="articles" aria-labelledby="articles-heading">
+                <h3 id="articles-heading">{ view.words.shared.articles }</h3>
+                <CiteList articles={parts_only(conclusions.regulation, &notes.citations)} />
+            </section>
+        </AnswerFrame>
+    }
+}
+
+/// What could not be reckoned.
+fn problems(view: &View) -> Html {
+    let Some(error) = &view.conclusions.too_large else { return Html::default() };
+    let words = view.words;
+    html! { <p class="error">{ (words.accountability.answer.not_reckoned)(&(words.shared.amount_error)(error)) }</p> }
+}
+
+fn outside(view: &View) -> Html {
+    let article = view.conclusions.rules.outside.as_ref().map(|rule| &rule.article);
+    html! { <p>{ view.words.accountability.answer.outside_more }{ cites(article) }</p> }
+}
+
+/// A section with its articles.
+fn section(name: &str, heading: &str, articles: Html, body: Html) -> Html {
+    let id = format!("{name}-heading");
+    html! {
+        <section class={classes!("conclusion", format!("conclusion-{name}"))} aria-labelledby={id.clone()}>
+            <div class="conclusion-head"><h3 {id}>{ heading }</h3>{ articles }</div>
+            { body }
+        </section>
+    }
+}
+
+/// Articles in a row, each once.
+fn cites<'a>(articles: impl IntoIterator<Item = &'a String>) -> Html {
+    let mut each: Vec<AttrValue> = Vec::new();
+    for article in articles {
+        let article = AttrValue::from(article.clone());
+        if !each.contains(&article) {
+            each.push(article);
+        }
+    }
+    html! { <CiteList articles={each} /> }
+}

@@ -1,0 +1,117 @@
+//! A person no longer in post, and the pay that is deducted from.
+
+use chidu::accountability::{BaseRule, PayBase, PayBaseKind, PersonStatus};
+use chidu::regulation::accountability::Tier;
+use yew::prelude::*;
+
+use super::{View, cites, section};
+use crate::accountability::figures::yuan_range;
+use crate::accountability::names;
+use crate::words::Effect;
+use chidu::{Truth, Yuan};
+
+/// A person no longer in post, and the pay that is deducted from.
+pub fn draw(view: &View) -> Html {
+    html! {
+        <>
+            { status(view) }
+            { pay_base(view) }
+        </>
+    }
+}
+
+fn effect(truth: Truth, effect: &Effect, not: &'static str) -> Html {
+    match truth {
+        Truth::Yes => html! { <li>{ effect.holds }</li> },
+        Truth::Unknown => html! { <li class="open-point">{ effect.open }</li> },
+        Truth::No => html! { <li>{ not }</li> },
+    }
+}
+
+fn status(view: &View) -> Html {
+    let Some((_, first)) = view.conclusions.person.first() else { return Html::default() };
+    let words = &view.words.accountability.answer;
+    let value = &first.value;
+    let body = html! {
+        <ul>
+            if value.still_liable {
+                <li>{ words.still_liable }</li>
+            }
+            { effect(value.benefits_adjusted, &words.benefits, words.benefits_not) }
+            { effect(value.compensation, &words.compensation, words.compensation_not) }
+            { base(view, value) }
+            { for view.conclusions.person.iter().flat_map(|(tier, answer)| combined(view, *tier, &answer.value)) }
+        </ul>
+    };
+    let rules = view.conclusions.rules;
+    let own = rules.person_status.iter().flat_map(|rule| [&rule.retired_article, &rule.left_article]);
+    let base = rules.pay_base.iter().filter(|_| value.base_rule.is_some()).map(|rule| &rule.left_article);
+    section("person", words.person, cites(own.chain(base)), body)
+}
+
+fn base(view: &View, value: &PersonStatus) -> Html {
+    let words = &view.words.accountability.answer;
+    match (value.base_rule, value.combined_base) {
+        (Some(BaseRule::Sum), Some(base)) => {
+            html! { <li>{ (words.combined_base)(&names::yuan(view.words, base)) }</li> }
+        }
+        (Some(BaseRule::Sum), None) => html! { <li class="open-point">{ words.combined_base_open }</li> },
+        (Some(BaseRule::NoRule), _) => html! { <li>{ words.combined_base_no_rule }</li> },
+        (None, _) => Html::default(),
+    }
+}
+
+/// The deduction from the combined base, at one tier.
+fn combined(view: &View, tier: Option<Tier>, value: &PersonStatus) -> Vec<Html> {
+    let words = &view.words.accountability.answer;
+    let several = view.conclusions.person.len() > 1;
+    let name = tier.filter(|_| several).map(|tier| names::tier(view.words, view.conclusions.rules, tier));
+    let prefix = name.map(|name| (words.if_tier)(&name)).unwrap_or_default();
+    let range = |range: (Yuan, Yuan)| (words.yuan_spaced)(&yuan_range(range));
+    let mut lines = Vec::new();
+    if let Some(deduction) = value.combined_deduction {
+        lines.push((words.combined_deduction)(&range(deduction)));
+    } else if let Some(readings) = value.readings {
+        lines.extend(readings.sum_of_both.map(|sum| (words.combined_if_sum)(&range(sum))));
+        lines.extend(readings.performance_pay_only.map(|pay| (words.combined_if_pay_only)(&range(pay))));
+    }
+    lines
+        .into_iter()
+        .map(|line| html! { <li class="amount-line">{ format!("{prefix}{line}") }</li> })
+        .collect()
+}
+
+fn pay_base(view: &View) -> Html {
+    let Some(answer) = &view.conclusions.pay_base else { return Html::default() };
+    let words = &view.words.accountability.answer;
+    let rules = view.conclusions.rules.pay_base.as_ref();
+    let left = answer.value.rule == Some(PayBaseKind::Left) || answer.value.rule.is_none();
+    let articles = rules.map(|rule| &rule.identification_year_article).into_iter();
+    let articles = articles.chain(rules.filter(|_| left).map(|rule| &rule.left_article));
+    let lines = base_lines(view, &answer.value);
+    let body = html! { <ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul> };
+    section("base", words.pay_base, cites(articles), body)
+}
+
+fn base_lines(view: &View, base: &PayBase) -> Vec<String> {
+    let words = &view.words.accountability.answer;
+    let Some(rule) = base.rule else { return vec![words.base_open.to_owned()] };
+    let mut lines = vec![(words.base_rule)(rule).to_owned()];
+    lines.extend(base.identification_year.map(words.identification_year));
+    match (rule, base.performance_pay_for_year) {
+        (_, Some(year)) => lines.push((words.pay_for_year)(year)),
+        (PayBaseKind::Months, None) => {}
+        (_, None) => lines.push(words.pay_year_open.to_owned()),
+    }
+    lines.extend(base.performance_pay_for_year_other_reading.map(words.pay_for_year_other));
+    if rule == PayBaseKind::Months {
+        let most = view.conclusions.rules.pay_base.as_ref().map_or(0, |rule| rule.most_months);
+        lines.push(
+            base.months.map_or_else(|| (words.months_open)(most), |months| (words.months)(months, most)),
+        );
+    }
+    if base.tenure.is_some() {
+        lines.push(words.last_complete_tenure.to_owned());
+    }
+    lines
+}

@@ -1,0 +1,167 @@
+//! The tier: thresholds on a logarithmic rail, the loss as a marker, the same in words.
+
+use chidu::regulation::Trigger;
+use chidu::regulation::accountability::{Tier, TierRule};
+use chidu::{MoneyUnit, Truth, Yuan};
+use yew::prelude::*;
+
+use super::{View, cites, section};
+use crate::accountability::names;
+use crate::accountability::scale::{Scale, percent};
+use crate::accountability::verdict::to_next;
+
+/// The tier.
+pub fn draw(view: &View) -> Html {
+    let rules = view.conclusions.rules;
+    let tier = &view.conclusions.assessment.tier;
+    let graded = tier.consequence_tier != Some(Tier::None);
+    let consequences = rules.consequence_grades.iter().filter(|_| graded).map(|grade| &grade.article);
+    let articles = cites(rules.tiers.iter().map(|rule| &rule.article).chain(consequences));
+    let body = html! {
+        <>
+            { rail(view) }
+            <ul class="findings">{ for findings(view) }</ul>
+            { several(view) }
+        </>
+    };
+    section("tier", view.words.accountability.answer.tier, articles, body)
+}
+
+/// The amounts to mark on the rail.
+fn marked(view: &View) -> Vec<Yuan> {
+    let incurred = &view.conclusions.incurred;
+    match view.conclusions.assessment.tier.loss_total {
+        Some(total) => vec![total],
+        None => {
+            let mut marked: Vec<Yuan> =
+                [incurred.stated, incurred.parts, incurred.total()].into_iter().flatten().collect();
+            marked.sort();
+            marked.dedup();
+            marked
+        }
+    }
+}
+
+fn rail(view: &View) -> Html {
+    let rules = view.conclusions.rules;
+    let Some(scale) = Scale::of(rules) else { return Html::default() };
+    let segment = |rule: &TierRule| segment(view, scale, rule);
+    html! {
+        <svg class="tier-rail" width="100%" height="64" role="img" aria-label={described(view)}>
+            { for rules.tiers.iter().map(segment) }
+            { for rules.tiers.iter().filter_map(|rule| rule.from.as_ref()).map(|from| threshold(view, scale, from.yuan)) }
+            { for marked(view).into_iter().map(|amount| marker(scale, amount)) }
+        </svg>
+    }
+}
+
+/// The rail in one sentence for those who do not see it.
+fn described(view: &View) -> String {
+    let words = view.words;
+    let rules = view.conclusions.rules;
+    let each = rules.tiers.iter().map(|rule| {
+        let bounds = names::bounds(words, rules, rule.id);
+        (words.accountability.answer.bounds_of_tier)(&bounds, words.of(&rule.name))
+    });
+    (words.accountability.answer.list)(&each.collect::<Vec<_>>())
+}
+
+fn segment(view: &View, scale: Scale, rule: &TierRule) -> Html {
+    let start = rule.from.as_ref().map_or(0, |from| scale.place(from.yuan));
+    let end = rule.to.as_ref().map_or(1000, |to| scale.place(to.yuan));
+    let tier = &view.conclusions.assessment.tier;
+    let possible = tier.candidates.contains(&rule.id);
+    let class = match (possible, tier.tier) {
+        (true, Some(_)) => "tier-segment tier-holds",
+        (true, None) => "tier-segment tier-possible",
+        (false, _) => "tier-segment",
+    };
+    html! {
+        <>
+            <rect {class} x={percent(start)} y="16" width={percent(end - start)} height="24" />
+            <text class={classes!("tier-name", (possible && tier.tier.is_some()).then_some("tier-name-holds"))}
+                x={percent((start + end) / 2)} y="33" text-anchor="middle">{ view.words.of(&rule.name) }</text>
+        </>
+    }
+}
+
+fn threshold(view: &View, scale: Scale, amount: Yuan) -> Html {
+    let x = percent(scale.place(amount));
+    html! {
+        <>
+            <line class="tier-threshold" x1={x.clone()} x2={x.clone()} y1="14" y2="44" />
+            <text class="tier-number" {x} y="60" text-anchor="middle">{ names::threshold(view.words, amount) }</text>
+        </>
+    }
+}
+
+fn marker(scale: Scale, amount: Yuan) -> Html {
+    let x = percent(scale.place(amount));
+    html! {
+        <svg class="tier-marker" {x} y="0" overflow="visible">
+            <path d="M-7,1 L7,1 L0,14 z" />
+            <line x1="0" x2="0" y1="14" y2="40" />
+        </svg>
+    }
+}
+
+/// What is found, in words.
+fn findings(view: &View) -> Vec<Html> {
+    let words = &view.words.accountability.answer;
+    let (conclusions, tier) = (view.conclusions, &view.conclusions.assessment.tier);
+    let rules = conclusions.rules;
+    let mut findings = Vec::new();
+    let mut say = |text: String| findings.push(html! { <li>{ text }</li> });
+    if let Some(total) = tier.loss_total.filter(|total| *total > Yuan::ZERO) {
+        match to_next(view.words, conclusions, total) {
+            Some(next) => say(next),
+            None => say(words.highest_tier.to_owned()),
+        }
+    }
+    let contradiction = conclusions.incurred.contradiction();
+    if !contradiction.is_empty() {
+        let each: Vec<String> = contradiction.iter().map(|amount| amount.in_unit(MoneyUnit::Yuan)).collect();
+        say((view.words.accountability.facts.contradiction)(&each));
+    }
+    if !tier.alternatives.is_empty() {
+        say((words.alternatives)(&names::tiers(view.words, rules, &tier.alternatives)));
+    }
+    if conclusions.notes.raises(conclusions.regulation, Trigger::ConsequenceMismatch) {
+        say(words.mismatch_more.to_owned());
+    } else if tier.consequence_tier.is_none() {
+        say(words.consequence_needed.to_owned());
+    }
+    findings.extend(report(view));
+    findings
+}
+
+fn report(view: &View) -> Option<Html> {
+    let rule = view.conclusions.rules.report_upwards.as_ref()?;
+    let text = match view.conclusions.assessment.tier.report_upwards {
+        Truth::Yes => view.words.accountability.answer.report_upwards.to_owned(),
+        Truth::Unknown => {
+            let tiers = names::tiers(view.words, view.conclusions.rules, &rule.tiers);
+            (view.words.accountability.answer.report_upwards_if)(&tiers)
+        }
+        Truth::No => return None,
+    };
+    Some(html! { <li>{ text }{ cites([&rule.article]) }</li> })
+}
+
+/// Several losses, each with its tier, and all together.
+fn several(view: &View) -> Html {
+    let Some(answer) = &view.conclusions.incurred.several else { return Html::default() };
+    let words = &view.words.accountability.answer;
+    let tier = |tier: Tier| names::tier(view.words, view.conclusions.rules, tier);
+    let each: Vec<String> = answer.value.tier_per_loss.iter().map(|one| tier(*one)).collect();
+    let total = names::yuan(view.words, answer.value.total);
+    html! {
+        <p>
+            { (words.several_each)(&each) }
+            { (words.several_together)(&total, &tier(answer.value.tier_if_one_loss)) }
+            if answer.value.tier.is_none() {
+                { words.several_open }
+            }
+        </p>
+    }
+}

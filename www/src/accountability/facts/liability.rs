@@ -1,0 +1,92 @@
+//! Who else answers: the superior enterprise, a collective body, someone by analogy.
+
+use std::collections::BTreeSet;
+
+use chidu::Fact;
+use chidu::accountability::BodyOf;
+use chidu::regulation::AccountabilityRules;
+use chidu::regulation::accountability::{AnalogousEvent, Tier};
+use yew::prelude::*;
+
+use super::{Group, cite, options, summary};
+use crate::accountability::inputs::{
+    EVENTS, LEVELS, ROLES, TIERS, chosen, collective_findings, option, superior_findings,
+};
+use crate::accountability::names;
+use crate::components::{FactField, FactsGroup, OptionField, OptionLabel};
+use crate::page::use_page;
+use crate::state::Choice;
+
+/// Who else answers.
+#[component]
+pub fn Liability() -> Html {
+    let group = Group::of(use_page());
+    let words = &group.words.accountability.facts;
+    let Some(rules) = group.rules() else { return Html::default() };
+    html! {
+        <FactsGroup heading={words.others} summary={holds(&group)}>
+            { findings(&group, rules) }
+            { analogous(&group, rules) }
+        </FactsGroup>
+    }
+}
+
+/// The findings on the superior enterprise and on a collective body; what both rest on is asked once.
+fn findings(group: &Group, rules: &'static AccountabilityRules) -> Html {
+    let words = &group.words.accountability.facts;
+    let superior = superior_findings(rules);
+    let both: BTreeSet<Fact> = superior.iter().copied().collect();
+    let collective: Vec<Fact> =
+        collective_findings(rules).into_iter().filter(|fact| !both.contains(fact)).collect();
+    let article = |article: Option<&String>| article.map(|article| cite(article)).unwrap_or_default();
+    let superior_article = article(rules.superior.as_ref().map(|rule| &rule.article));
+    let collective_article = article(rules.collective.as_ref().and_then(|rule| rule.articles.last()));
+    let field = |fact: Fact, article: &Html| html! { <FactField {fact} article={article.clone()} /> };
+    html! {
+        <>
+            <h4>{ words.superior }</h4>
+            <p class="help">{ words.superior_help }</p>
+            { for superior.into_iter().map(|fact| field(fact, &superior_article)) }
+            <h4>{ words.collective }</h4>
+            <OptionField choice={Choice::CollectiveBody} question={words.body_of} help={words.collective_help}
+                article={article(rules.collective.as_ref().and_then(|rule| rule.articles.first()))}
+                options={options(&LEVELS, words.body)} otherwise={AttrValue::Static(words.not_chosen)} />
+            { for collective.into_iter().map(|fact| field(fact, &collective_article)) }
+        </>
+    }
+}
+
+fn analogous(group: &Group, rules: &'static AccountabilityRules) -> Html {
+    let words = &group.words.accountability.facts;
+    let articles: BTreeSet<&String> = rules.analogous.iter().map(|rule| &rule.article).collect();
+    let article: Html = articles.into_iter().map(|article| cite(article)).collect();
+    let tier = |id: &&'static str| {
+        let tier: Tier = option(id)?;
+        Some(OptionLabel::new(*id, names::tier(group.words, rules, tier)))
+    };
+    html! {
+        <>
+            <h4>{ words.analogous }</h4>
+            <OptionField choice={Choice::AnalogousEvent} question={words.event} {article}
+                options={options(&EVENTS, words.event_of)} otherwise={AttrValue::Static(words.not_chosen)} />
+            <OptionField choice={Choice::AnalogousRole} question={words.role} options={options(&ROLES, words.role_of)} />
+            <OptionField choice={Choice::ConcealedTier} question={words.concealed_tier} help={words.concealed_tier_help}
+                options={TIERS.iter().filter_map(tier).collect::<Vec<_>>()} />
+        </>
+    }
+}
+
+fn holds(group: &Group) -> AttrValue {
+    let words = &group.words.accountability.facts;
+    let Some(rules) = group.rules() else { return AttrValue::default() };
+    let facts: BTreeSet<Fact> =
+        superior_findings(rules).into_iter().chain(collective_findings(rules)).collect();
+    let answered =
+        facts.into_iter().filter(|fact| group.scenario.stated.fact(*fact).known().is_some()).count();
+    summary([
+        (answered > 0).then(|| (words.count_summary)(words.findings_short, answered)),
+        chosen::<BodyOf>(&group.scenario, Choice::CollectiveBody).map(|body| (words.body)(body).to_owned()),
+        chosen::<AnalogousEvent>(&group.scenario, Choice::AnalogousEvent)
+            .map(|event| (words.event_of)(event).to_owned()),
+    ])
+}

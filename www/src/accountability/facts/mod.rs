@@ -1,0 +1,90 @@
+//! The facts, in the order an official meets them.
+
+mod circumstances;
+mod deadlines;
+mod items;
+mod liability;
+mod loss;
+mod organiser;
+mod pay;
+mod person;
+mod responsibility;
+mod stacking;
+mod treatments;
+
+use chidu::regulation::AccountabilityRules;
+use serde::de::DeserializeOwned;
+use yew::prelude::*;
+
+use super::inputs::option;
+use super::typed::Typed;
+use crate::components::{Cite, OptionLabel, TextInput};
+use crate::page::Page;
+use crate::state::{Scenario, TextField};
+use crate::words::Words;
+
+/// The facts.
+#[component]
+pub fn Facts() -> Html {
+    html! {
+        <>
+            <loss::Loss />
+            <responsibility::Person />
+            <pay::Pay />
+            <circumstances::Circumstances />
+            <treatments::Treatments />
+            <person::Status />
+            <liability::Liability />
+            <stacking::Stacking />
+            <organiser::Organiser />
+            <deadlines::Deadlines />
+        </>
+    }
+}
+
+/// What every group of facts reads.
+struct Group {
+    page: Page,
+    scenario: Scenario,
+    words: &'static Words,
+}
+
+impl Group {
+    fn of(page: Page) -> Group {
+        Group { scenario: page.scenario(), words: page.words(), page }
+    }
+
+    fn rules(&self) -> Option<&'static AccountabilityRules> {
+        self.page.regulation()?.accountability.as_ref()
+    }
+
+    /// A text with what is wrong with it.
+    fn text<T>(
+        &self,
+        field: TextField,
+        label: &'static str,
+        help: &str,
+        read: impl FnOnce(&str) -> Typed<T>,
+    ) -> Html {
+        let error = read(self.scenario.text(field)).err();
+        let error = error.map(|error| AttrValue::from((self.words.accountability.typed_error)(&error)));
+        let lines =
+            matches!(field, TextField::SeveralLosses | TextField::Holidays | TextField::MakeupWorkdays);
+        html! { <TextInput {field} {label} help={help.to_owned()} {error} {lines} /> }
+    }
+}
+
+/// An article behind the question it asks.
+fn cite(article: &str) -> Html {
+    html! { <Cite article={article.to_owned()} /> }
+}
+
+/// The options of a question, by their ids.
+fn options<T: DeserializeOwned>(ids: &[&'static str], label: fn(T) -> &'static str) -> Vec<OptionLabel> {
+    ids.iter().filter_map(|id| Some(OptionLabel::new(*id, label(option(id)?)))).collect()
+}
+
+/// The pieces of a summary in one line, those left out that say nothing.
+fn summary(pieces: impl IntoIterator<Item = Option<String>>) -> AttrValue {
+    pieces.into_iter().flatten().collect::<Vec<_>>().join(" · ").into()
+}

@@ -1,0 +1,30 @@
+//! The pay that is deducted from.
+
+use chidu::MoneyUnit;
+use yew::prelude::*;
+
+use super::{Group, summary};
+use crate::components::{AmountInput, FactsGroup};
+use crate::page::use_page;
+use crate::state::AmountField;
+
+/// The pay that is deducted from.
+#[component]
+pub fn Pay() -> Html {
+    let group = Group::of(use_page());
+    let words = &group.words.accountability.facts;
+    let amount = |field, label: &str| {
+        let amount = group.scenario.amount(field).ok().flatten()?;
+        Some((words.amount_summary)(label, &amount.in_unit(MoneyUnit::Yuan)))
+    };
+    let holds = summary([
+        amount(AmountField::PerformancePay, words.performance_pay),
+        amount(AmountField::TenureIncentive, words.tenure_incentive),
+    ]);
+    html! {
+        <FactsGroup heading={words.pay} summary={holds}>
+            <AmountInput field={AmountField::PerformancePay} label={words.performance_pay} help={words.performance_pay_help} />
+            <AmountInput field={AmountField::TenureIncentive} label={words.tenure_incentive} help={words.tenure_incentive_help} />
+        </FactsGroup>
+    }
+}

@@ -1,0 +1,65 @@
+//! Where the person is now, and the years served.
+
+use chidu::Fact;
+use chidu::accountability::Status as PersonStatus;
+use yew::prelude::*;
+
+use super::{Group, cite, options, summary};
+use crate::accountability::inputs::{MOST_SERVICE_MONTHS, STATUSES, chosen};
+use crate::accountability::typed;
+use crate::components::{AmountInput, FactField, FactsGroup, OptionField};
+use crate::page::use_page;
+use crate::state::{AmountField, Choice, TextField};
+
+/// Where the person is now, and the years served.
+#[component]
+pub fn Status() -> Html {
+    let group = Group::of(use_page());
+    let words = &group.words.accountability.facts;
+    let Some(rules) = group.rules() else { return Html::default() };
+    let of_status = rules.person_status.as_ref();
+    let of_base = rules.pay_base.as_ref();
+    let status =
+        of_status.map(|rule| html! { <>{ cite(&rule.retired_article) }{ cite(&rule.left_article) }</> });
+    let drawing = of_base.map(|rule| cite(&rule.left_article)).unwrap_or_default();
+    let loss = of_status.map(|rule| cite(&rule.retired_article)).unwrap_or_default();
+    html! {
+        <FactsGroup heading={words.person} summary={holds(&group)}>
+            <OptionField choice={Choice::PersonStatus} question={words.status} article={status.unwrap_or_default()}
+                options={options(&STATUSES, words.status_of)} />
+            <FactField fact={Fact::DrawsPerformancePayHere} article={drawing} />
+            <AmountInput field={AmountField::PerformancePayBeforeDeparture} label={words.pay_before_departure} help={words.pay_before_departure_help} />
+            <FactField fact={Fact::CausedAssetLoss} article={loss} />
+            { years(&group) }
+        </FactsGroup>
+    }
+}
+
+fn years(group: &Group) -> Html {
+    let words = &group.words.accountability.facts;
+    let rule = group.rules().and_then(|rules| rules.pay_base.as_ref());
+    let article = rule.map(|rule| cite(&rule.identification_year_article)).unwrap_or_default();
+    html! {
+        <>
+            <h4>{ words.years }{ article.clone() }</h4>
+            { group.text(TextField::HandlingYear, words.handling_year, words.handling_year_help, typed::year) }
+            <FactField fact={Fact::InPostFullHandlingYear} {article} />
+            { group.text(TextField::CompleteServiceYears, words.complete_years, words.complete_years_help, typed::years) }
+            { group.text(TextField::MonthsServed, words.months_served, words.months_served_help,
+                |text| typed::count(text, MOST_SERVICE_MONTHS)) }
+            { group.text(TextField::DepartureYear, words.departure_year, words.departure_year_help, typed::year) }
+        </>
+    }
+}
+
+fn holds(group: &Group) -> AttrValue {
+    let words = &group.words.accountability.facts;
+    let year = typed::year(group.scenario.text(TextField::HandlingYear)).ok().flatten();
+    let left = group.scenario.stated.fact(Fact::DrawsPerformancePayHere).is_no();
+    summary([
+        chosen::<PersonStatus>(&group.scenario, Choice::PersonStatus)
+            .map(|status| (words.status_of)(status).to_owned()),
+        left.then(|| words.draws_no_pay_summary.to_owned()),
+        year.map(words.handling_year_summary),
+    ])
+}

@@ -1,0 +1,35 @@
+//! Several deductions for the same event and person.
+
+use chidu::{Fact, MoneyUnit};
+use yew::prelude::*;
+
+use super::{Group, cite, summary};
+use crate::components::{AmountInput, FactField, FactsGroup};
+use crate::page::use_page;
+use crate::state::AmountField;
+
+/// Several deductions for the same event and person.
+#[component]
+pub fn Stacking() -> Html {
+    let group = Group::of(use_page());
+    let words = &group.words.accountability.facts;
+    let Some(rule) = group.rules().and_then(|rules| rules.no_stacking.as_ref()) else {
+        return Html::default();
+    };
+    let fields = [
+        (AmountField::PartyDisciplineDeduction, words.party_deduction),
+        (AmountField::GovernmentDisciplineDeduction, words.government_deduction),
+        (AmountField::AccountabilityDeduction, words.accountability_deduction),
+    ];
+    let amount = |(field, label): (AmountField, &str)| {
+        let amount = group.scenario.amount(field).ok().flatten()?;
+        Some((words.amount_summary)(label, &amount.in_unit(MoneyUnit::Yuan)))
+    };
+    html! {
+        <FactsGroup heading={words.stacking} summary={summary(fields.into_iter().map(amount))}>
+            <p class="help">{ words.stacking_help }{ cite(&rule.article) }</p>
+            { for fields.into_iter().map(|(field, label)| html! { <AmountInput {field} {label} /> }) }
+            { for rule.when.facts().into_iter().map(|fact: Fact| html! { <FactField {fact} article={cite(&rule.article)} /> }) }
+        </FactsGroup>
+    }
+}

@@ -1,0 +1,33 @@
+//! The treatments due, and discipline beside them.
+
+use yew::prelude::*;
+
+use super::{Group, summary};
+use crate::accountability::inputs::{MOST_DISCIPLINE_MONTHS, discipline_months, treatments};
+use crate::accountability::{names, typed};
+use crate::components::{CheckOptions, FactsGroup, OptionLabel};
+use crate::page::use_page;
+use crate::state::{OptionSet, TextField};
+
+/// The treatments due, and discipline beside them.
+#[component]
+pub fn Treatments() -> Html {
+    let group = Group::of(use_page());
+    let words = &group.words.accountability;
+    let Some(rules) = group.rules() else { return Html::default() };
+    let option =
+        |name: &String| OptionLabel::new(name.clone(), names::treatment(group.words, rules, name).to_owned());
+    let options: Vec<OptionLabel> = rules.treatments.iter().map(|rule| option(&rule.name)).collect();
+    let due = treatments(rules, &group.scenario).unwrap_or_default();
+    let holds = summary([
+        (!due.is_empty()).then(|| names::treatments(group.words, rules, &due, false)),
+        discipline_months(&group.scenario).map(words.facts.discipline_summary),
+    ]);
+    html! {
+        <FactsGroup heading={words.facts.treatments} summary={holds}>
+            <CheckOptions set={OptionSet::Treatments} question={words.facts.treatments_due} help={words.facts.treatments_help} {options} />
+            { group.text(TextField::DisciplineMonths, words.facts.discipline_months, words.facts.discipline_months_help,
+                |text| typed::count(text, MOST_DISCIPLINE_MONTHS)) }
+        </FactsGroup>
+    }
+}

@@ -1,0 +1,397 @@
+//! The facts each question is asked with, out of what is typed and chosen. A bad text is unknown here;
+//! its field says what is wrong.
+
+use std::collections::BTreeSet;
+
+use chidu::accountability::{
+    AnalogousFacts, CircumstanceFacts, CollectiveFacts, Consequence, DirectFacts, LossFacts, OrganiserFacts,
+    PayBaseFacts, PersonFacts, StackingFacts, Status, SuperiorFacts,
+};
+use chidu::deadline::DeadlineFacts;
+use chidu::regulation::AccountabilityRules;
+use chidu::regulation::accountability::{Responsibility, Tier};
+use chidu::{Fact, Truth, WorkingCalendar, Yuan};
+use serde::de::value::{self, StrDeserializer};
+use serde::de::{DeserializeOwned, IntoDeserializer};
+
+use super::typed;
+use crate::state::{AmountField, Choice, OptionSet, Scenario, TextField};
+
+/// The facts on a contingent loss.
+pub const CONTINGENT: [Fact; 4] = [
+    Fact::ContingentEvidence,
+    Fact::ContingentMeasurable,
+    Fact::ContingentAssessedByAgency,
+    Fact::ContingentRecognised,
+];
+
+/// The most months of an impact period, of service before handling, the most days of an extension.
+pub const MOST_DISCIPLINE_MONTHS: u32 = 600;
+pub const MOST_SERVICE_MONTHS: u32 = 600;
+pub const MOST_EXTENSION_DAYS: u32 = 1000;
+
+/// The option chosen, as the type whose id it is.
+pub fn chosen<T: DeserializeOwned>(scenario: &Scenario, choice: Choice) -> Option<T> {
+    option(scenario.choice(choice)?)
+}
+
+/// The option with this id.
+pub fn option<T: DeserializeOwned>(id: &str) -> Option<T> {
+    let id: StrDeserializer<'_, value::Error> = id.into_deserializer();
+    T::deserialize(id).ok()
+}
+
+/// The ids under which options are kept: the same as in cases and files.
+pub const RESPONSIBILITIES: [&str; 5] =
+    ["direct", "supervisory", "leadership", "superior_enterprise", "collective_body"];
+pub const DEGREES: [&str; 3] = ["light", "heavier", "serious"];
+pub const SCOPES: [&str; 3] = ["enterprise", "industry_or_central_soes", "state_and_society"];
+pub const STATUSES: [&str; 4] = ["in_post", "transferred", "left", "retired"];
+pub const LEVELS: [&str; 2] = ["company", "subsidiary"];
+pub const EVENTS: [&str; 2] = ["concealment", "accountability_not_organised"];
+pub const ROLES: [&str; 3] = ["main_leader", "leader_in_charge", "other_person"];
+pub const TIERS: [&str; 3] = ["general", "larger", "major"];
+
+/// The id of a responsibility.
+pub fn responsibility_id(responsibility: Responsibility) -> &'static str {
+    let is = |id: &&str| option::<Responsibility>(id) == Some(responsibility);
+    RESPONSIBILITIES.into_iter().find(|id| is(id)).unwrap_or_default()
+}
+
+/// An amount: `None` while nothing or something wrong is typed.
+pub fn amount(scenario: &Scenario, field: AmountField) -> Option<Yuan> {
+    scenario.amount(field).ok().flatten()
+}
+
+/// The losses typed one a line.
+pub fn several(scenario: &Scenario) -> Option<Vec<Yuan>> {
+    typed::losses(scenario.text(TextField::SeveralLosses)).ok().flatten()
+}
+
+/// The responsibility of the person.
+pub fn responsibility(scenario: &Scenario) -> Option<Responsibility> {
+    chosen(scenario, Choice::Responsibility)
+}
+
+/// The treatments due, in the regulation's order; `None` while none is named.
+pub fn treatments(rules: &AccountabilityRules, scenario: &Scenario) -> Option<Vec<String>> {
+    let set = scenario.set(OptionSet::Treatments);
+    let due: Vec<String> = rules
+        .treatments
+        .iter()
+        .filter(|rule| set.contains(&rule.name))
+        .map(|rule| rule.name.clone())
+        .collect();
+    if due.is_empty() { None } else { Some(due) }
+}
+
+/// Loss and consequence, the loss being `incurred`.
+pub fn loss_facts(scenario: &Scenario, incurred: Option<Yuan>) -> LossFacts {
+    let (degree, scope) =
+        (chosen(scenario, Choice::ConsequenceDegree), chosen(scenario, Choice::ConsequenceScope));
+    let consequence = match (degree, scope) {
+        (None, None) => Consequence::None,
+        (degree, scope) => Consequence::Described { degree, scope },
+    };
+    LossFacts {
+        loss_amount: incurred,
+        direct_loss: amount(scenario, AmountField::DirectLoss),
+        indirect_loss: amount(scenario, AmountField::IndirectLoss),
+        contingent_loss: amount(scenario, AmountField::ContingentLoss),
+        consequence,
+        stated: scenario.stated.clone(),
+    }
+}
+
+/// The facts that the acts of direct responsibility rest on.
+pub fn direct_acts(rules: &AccountabilityRules) -> Vec<Fact> {
+    let items = &rules.direct_responsibility.items;
+    let facts: BTreeSet<Fact> =
+        items.iter().filter_map(|item| item.when.as_ref()).flat_map(|when| when.facts()).collect();
+    facts.into_iter().collect()
+}
+
+/// What is alleged of a leader: an act that is not alleged did not happen, one not clear stays unknown.
+pub fn direct_facts(rules: &AccountabilityRules, scenario: &Scenario) -> Option<DirectFacts> {
+    let acts = direct_acts(rules);
+    if acts.iter().all(|act| scenario.alleged_fact(*act).is_none()) {
+        return None;
+    }
+    let mut stated = scenario.stated.clone();
+    for act in acts {
+        stated.set_fact(act, scenario.alleged_fact(act).unwrap_or(Truth::No));
+    }
+    Some(DirectFacts { stated })
+}
+
+/// The facts that the liability of the superior enterprise rests on, less the tiers, which follow.
+pub fn superior_findings(rules: &AccountabilityRules) -> Vec<Fact> {
+    let Some(rule) = &rules.superior else { return Vec::new() };
+    let facts = [&rule.immediate_when, &rule.higher_when].into_iter().flat_map(|when| when.facts());
+    in_page_order(facts.filter(|fact| !is_tier(*fact)))
+}
+
+/// The facts on which reorganising a collective body rests.
+pub fn collective_findings(rules: &AccountabilityRules) -> Vec<Fact> {
+    in_page_order(rules.collective.iter().flat_map(|rule| rule.reorganise_when.facts()))
+}
+
+/// The facts on which it rests who organises, less tier and level, which are asked otherwise.
+pub fn organiser_findings(rules: &AccountabilityRules) -> Vec<Fact> {
+    let facts = rules.organisers.iter().filter_map(|rule| rule.when.as_ref()).flat_map(|when| when.facts());
+    in_page_order(facts.filter(|fact| !is_tier(*fact) && *fact != Fact::EnterpriseIsSubsidiary))
+}
+
+fn in_page_order(facts: impl Iterator<Item = Fact>) -> Vec<Fact> {
+    let facts: BTreeSet<Fact> = facts.collect();
+    facts.into_iter().collect()
+}
+
+/// Whether a fact only repeats the tier.
+pub fn is_tier(fact: Fact) -> bool {
+    matches!(
+        fact,
+        Fact::LossTierLarger
+            | Fact::LossTierMajor
+            | Fact::ConsequenceTierLarger
+            | Fact::ConsequenceTierMajor
+            | Fact::TierGeneral
+            | Fact::TierLarger
+            | Fact::TierMajor
+    )
+}
+
+/// Whether any of the facts is stated.
+fn any_stated(scenario: &Scenario, facts: &[Fact]) -> bool {
+    facts.iter().any(|fact| scenario.stated.fact(*fact).known().is_some())
+}
+
+/// The superior enterprise, where it is asked about.
+pub fn superior_facts(
+    rules: &AccountabilityRules,
+    scenario: &Scenario,
+    loss_tier: Option<Tier>,
+    consequence_tier: Option<Tier>,
+) -> Option<SuperiorFacts> {
+    let asked = any_stated(scenario, &superior_findings(rules))
+        || responsibility(scenario) == Some(Responsibility::SuperiorEnterprise);
+    asked.then(|| SuperiorFacts { loss_tier, consequence_tier, stated: scenario.stated.clone() })
+}
+
+/// The collective body, where it is asked about.
+pub fn collective_facts(scenario: &Scenario) -> Option<CollectiveFacts> {
+    let body_of = chosen(scenario, Choice::CollectiveBody);
+    let asked = body_of.is_some() || responsibility(scenario) == Some(Responsibility::CollectiveBody);
+    asked.then(|| CollectiveFacts { body_of, stated: scenario.stated.clone() })
+}
+
+/// Responsibility by analogy, where event and role are named.
+pub fn analogous_facts(scenario: &Scenario) -> Option<AnalogousFacts> {
+    Some(AnalogousFacts {
+        event: chosen(scenario, Choice::AnalogousEvent)?,
+        concealed_tier: chosen(scenario, Choice::ConcealedTier),
+        role: chosen(scenario, Choice::AnalogousRole)?,
+    })
+}
+
+/// What is alleged for and against the person.
+pub fn circumstance_facts(rules: &AccountabilityRules, scenario: &Scenario) -> CircumstanceFacts {
+    let (open_facts, open_items): (BTreeSet<&String>, BTreeSet<&String>) =
+        scenario.not_clear.iter().partition(|name| name.parse::<Fact>().is_ok());
+    CircumstanceFacts {
+        stated: scenario.stated.clone(),
+        open_facts: open_facts.iter().filter_map(|name| name.parse().ok()).collect(),
+        open_items: open_items.into_iter().cloned().collect(),
+        disqualifiers: scenario.set(OptionSet::Disqualifiers).into_iter().collect(),
+        concealment_kind: None,
+        concealment_of: None,
+        base_treatments: treatments(rules, scenario),
+    }
+}
+
+/// The person, where no longer in post.
+pub fn person_facts(
+    rules: &AccountabilityRules,
+    scenario: &Scenario,
+    tier: Option<Tier>,
+) -> Option<PersonFacts> {
+    let status: Status = chosen(scenario, Choice::PersonStatus)?;
+    (status != Status::InPost).then(|| PersonFacts {
+        status,
+        tier,
+        responsibility: responsibility(scenario),
+        caused_asset_loss: scenario.stated.fact(Fact::CausedAssetLoss),
+        treatments: treatments(rules, scenario),
+        draws_performance_pay_here: scenario.stated.fact(Fact::DrawsPerformancePayHere),
+        performance_pay_year_before_departure: amount(scenario, AmountField::PerformancePayBeforeDeparture),
+        tenure_incentive_base: amount(scenario, AmountField::TenureIncentive),
+        stated: scenario.stated.clone(),
+    })
+}
+
+/// The years served, where anything is said of them.
+pub fn pay_base_facts(scenario: &Scenario) -> Option<PayBaseFacts> {
+    let facts = PayBaseFacts {
+        handling_year: typed::year(scenario.text(TextField::HandlingYear)).ok().flatten(),
+        complete_service_years: typed::years(scenario.text(TextField::CompleteServiceYears)).ok().flatten(),
+        in_post_full_handling_year: scenario.stated.fact(Fact::InPostFullHandlingYear),
+        draws_performance_pay_here: scenario.stated.fact(Fact::DrawsPerformancePayHere),
+        departure_year: typed::year(scenario.text(TextField::DepartureYear)).ok().flatten(),
+        months_served_before_handling: typed::count(
+            scenario.text(TextField::MonthsServed),
+            MOST_SERVICE_MONTHS,
+        )
+        .ok()
+        .flatten(),
+    };
+    (facts != PayBaseFacts::default()).then_some(facts)
+}
+
+/// Several deductions, where any is typed. One that is typed wrongly counts, but is not known.
+pub fn stacking_facts(scenario: &Scenario) -> Option<StackingFacts> {
+    let fields = [
+        AmountField::PartyDisciplineDeduction,
+        AmountField::GovernmentDisciplineDeduction,
+        AmountField::AccountabilityDeduction,
+    ];
+    let typed = fields.iter().filter(|field| !scenario.typed_amount(**field).text.trim().is_empty());
+    let deductions: Vec<Option<Yuan>> = typed.map(|field| amount(scenario, *field)).collect();
+    (!deductions.is_empty()).then(|| StackingFacts { stated: scenario.stated.clone(), deductions })
+}
+
+/// The impact period of discipline, in months.
+pub fn discipline_months(scenario: &Scenario) -> Option<u32> {
+    typed::count(scenario.text(TextField::DisciplineMonths), MOST_DISCIPLINE_MONTHS).ok().flatten()
+}
+
+/// Who organises, where it is asked about.
+pub fn organiser_facts(
+    rules: &AccountabilityRules,
+    scenario: &Scenario,
+    tier: Option<Tier>,
+) -> Option<OrganiserFacts> {
+    let enterprise_level = chosen(scenario, Choice::EnterpriseLevel);
+    let asked = enterprise_level.is_some() || any_stated(scenario, &organiser_findings(rules));
+    asked.then(|| OrganiserFacts { tier, enterprise_level, stated: scenario.stated.clone() })
+}
+
+/// The time limit asked for. Where calendar or extension is typed wrongly no day can be reckoned, so the
+/// start is left out.
+pub fn deadline_facts(scenario: &Scenario) -> Option<DeadlineFacts> {
+    let what = scenario.choice(Choice::Deadline)?.to_owned();
+    let holidays = typed::days(scenario.text(TextField::Holidays));
+    let makeup_workdays = typed::days(scenario.text(TextField::MakeupWorkdays));
+    let extension = typed::count(scenario.text(TextField::ExtensionDays), MOST_EXTENSION_DAYS);
+    let reckonable = holidays.is_ok() && makeup_workdays.is_ok() && extension.is_ok();
+    let start = typed::day(scenario.text(TextField::DeadlineStart)).ok().flatten();
+    Some(DeadlineFacts {
+        what,
+        start: start.filter(|_| reckonable),
+        calendar: WorkingCalendar {
+            holidays: holidays.unwrap_or_default(),
+            makeup_workdays: makeup_workdays.unwrap_or_default(),
+        },
+        extension_working_days: extension.ok().flatten().filter(|days| *days > 0),
+        extensions_made: None,
+        extended: false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::TypedAmount;
+
+    fn rules() -> &'static AccountabilityRules {
+        chidu::regulation("sdic").unwrap().accountability.as_ref().unwrap()
+    }
+
+    #[test]
+    fn an_act_that_is_not_alleged_did_not_happen() {
+        let mut scenario = Scenario::default();
+        assert_eq!(direct_facts(rules(), &scenario), None);
+        scenario.stated.set_fact(Fact::MajorityDisagreed, Truth::Yes);
+        scenario.not_clear.insert(Fact::MatterIsMajorEconomic.name().to_owned());
+        let facts = direct_facts(rules(), &scenario).unwrap();
+        assert_eq!(facts.stated.fact(Fact::MajorityDisagreed), Truth::Yes);
+        assert_eq!(facts.stated.fact(Fact::MatterIsMajorEconomic), Truth::Unknown);
+        assert_eq!(facts.stated.fact(Fact::ViolatedDecisionProcedure), Truth::No);
+    }
+
+    #[test]
+    fn what_is_not_clear_is_parted_into_facts_and_items() {
+        let mut scenario = Scenario::default();
+        scenario.not_clear.extend(["emergency".to_owned(), "48.5".to_owned()]);
+        let facts = circumstance_facts(rules(), &scenario);
+        assert_eq!(facts.open_facts, BTreeSet::from([Fact::Emergency]));
+        assert_eq!(facts.open_items, BTreeSet::from(["48.5".to_owned()]));
+        assert_eq!(facts.base_treatments, None);
+    }
+
+    #[test]
+    fn a_consequence_is_alleged_only_by_degree_or_reach() {
+        let mut scenario = Scenario::default();
+        assert_eq!(loss_facts(&scenario, None).consequence, Consequence::None);
+        scenario.choices.insert(Choice::ConsequenceDegree, "serious".to_owned());
+        let consequence = loss_facts(&scenario, None).consequence;
+        assert!(
+            matches!(consequence, Consequence::Described { degree: Some(_), scope: None }),
+            "{consequence:?}"
+        );
+    }
+
+    #[test]
+    fn a_bad_text_is_unknown() {
+        let mut scenario = Scenario::default();
+        let typed = TypedAmount { text: "五百".to_owned(), ..TypedAmount::default() };
+        scenario.amounts.insert(AmountField::LossAmount, typed.clone());
+        assert_eq!(amount(&scenario, AmountField::LossAmount), None);
+        scenario.amounts.insert(AmountField::PartyDisciplineDeduction, typed);
+        assert_eq!(stacking_facts(&scenario).unwrap().deductions, [None]);
+    }
+
+    #[test]
+    fn no_day_is_reckoned_with_a_calendar_that_cannot_be_read() {
+        let mut scenario = Scenario::default();
+        assert!(deadline_facts(&scenario).is_none());
+        scenario.choices.insert(Choice::Deadline, "appeal".to_owned());
+        scenario.texts.insert(TextField::DeadlineStart, "2026-01-09".to_owned());
+        assert!(deadline_facts(&scenario).unwrap().start.is_some());
+        scenario.texts.insert(TextField::Holidays, "春节".to_owned());
+        assert_eq!(deadline_facts(&scenario).unwrap().start, None);
+    }
+
+    #[test]
+    fn a_question_is_asked_only_when_something_is_said_of_it() {
+        let mut scenario = Scenario::default();
+        assert!(superior_facts(rules(), &scenario, None, None).is_none());
+        assert!(collective_facts(&scenario).is_none());
+        assert!(organiser_facts(rules(), &scenario, None).is_none());
+        assert!(pay_base_facts(&scenario).is_none());
+        assert!(person_facts(rules(), &scenario, None).is_none());
+        scenario.choices.insert(Choice::Responsibility, "superior_enterprise".to_owned());
+        assert!(superior_facts(rules(), &scenario, None, None).is_some());
+        scenario.choices.insert(Choice::PersonStatus, "in_post".to_owned());
+        assert!(person_facts(rules(), &scenario, None).is_none());
+        scenario.choices.insert(Choice::PersonStatus, "retired".to_owned());
+        assert!(person_facts(rules(), &scenario, None).is_some());
+    }
+
+    #[test]
+    fn every_option_can_be_read_back() {
+        fn all<T: DeserializeOwned + PartialEq>(ids: &[&str]) -> bool {
+            ids.iter().all(|id| option::<T>(id).is_some())
+        }
+        assert_eq!(RESPONSIBILITIES.map(option), Responsibility::ALL.map(Some));
+        assert_eq!(TIERS.map(option), Tier::GRADED.map(Some));
+        assert!(all::<chidu::regulation::accountability::ConsequenceDegree>(&DEGREES));
+        assert!(all::<chidu::regulation::accountability::ConsequenceScope>(&SCOPES));
+        assert!(all::<chidu::regulation::accountability::AnalogousEvent>(&EVENTS));
+        assert!(all::<chidu::regulation::accountability::Role>(&ROLES));
+        assert!(all::<chidu::accountability::BodyOf>(&LEVELS));
+        assert!(all::<chidu::accountability::EnterpriseLevel>(&LEVELS));
+        assert!(all::<Status>(&STATUSES));
+        assert_eq!(option::<Status>("on_holiday"), None);
+        assert_eq!(responsibility_id(Responsibility::SuperiorEnterprise), "superior_enterprise");
+    }
+}

@@ -1,0 +1,260 @@
+//! The verdict in one sentence, out of the reader's own numbers, and how sure it is.
+
+use chidu::Question;
+use chidu::accountability::{LossTier, TreatmentStatus};
+use chidu::regulation::Trigger;
+use chidu::regulation::accountability::Tier;
+
+use super::conclusions::Conclusions;
+use super::figures::{next_tier, percent_range, yuan_range};
+use super::inputs::CONTINGENT;
+use super::names;
+use crate::components::Certainty;
+use crate::state::{AmountField, Scenario};
+use crate::words::Words;
+
+/// The verdict.
+pub fn verdict(words: &Words, conclusions: &Conclusions, scenario: &Scenario) -> String {
+    let answer = &words.accountability.answer;
+    if conclusions.assessment.outside {
+        return answer.outside.to_owned();
+    }
+    let mut clauses = Vec::new();
+    if scenario.amount(AmountField::LossAmount).is_err() {
+        clauses.push(answer.loss_not_readable.to_owned());
+    }
+    clauses.extend(loss(words, conclusions));
+    clauses.extend(consequence(words, conclusions));
+    let tier = &conclusions.assessment.tier;
+    if tier.tier.is_none() && !is_untouched(conclusions) {
+        clauses.push((answer.possible)(&names::tiers(words, conclusions.rules, &tier.candidates)));
+    }
+    let sentence = clauses.join(answer.clauses_between);
+    match own(words, conclusions) {
+        Some(own) => format!("{sentence}{}{own}", answer.sentences_between),
+        None => sentence,
+    }
+}
+
+/// Whether neither loss nor consequence is given.
+pub fn is_untouched(conclusions: &Conclusions) -> bool {
+    conclusions.incurred.is_unknown() && conclusions.assessment.tier.consequence_tier == Some(Tier::None)
+}
+
+fn loss(words: &Words, conclusions: &Conclusions) -> Vec<String> {
+    let answer = &words.accountability.answer;
+    let (rules, tier) = (conclusions.rules, &conclusions.assessment.tier);
+    if is_untouched(conclusions) {
+        let each = rules
+            .tiers
+            .iter()
+            .map(|rule| (answer.bounds_of_tier)(&names::bounds(words, rules, rule.id), words.of(&rule.name)));
+        return vec![(answer.to_start)(&each.collect::<Vec<_>>())];
+    }
+    match (tier.loss_total, tier.loss_tier) {
+        (_, Some(Tier::None)) => vec![answer.no_loss.to_owned()],
+        (Some(total), Some(of_loss)) => {
+            let (amount, name) = (names::yuan(words, total), names::tier(words, rules, of_loss));
+            let mut clauses =
+                vec![(answer.loss_in_tier)(&amount, &names::bounds(words, rules, of_loss), &name)];
+            if tier.tier == Some(of_loss) {
+                clauses.extend(to_next(words, conclusions, total));
+            }
+            clauses
+        }
+        _ if conclusions.incurred.is_unknown() => vec![answer.loss_unknown.to_owned()],
+        _ => vec![why_open(words, conclusions).to_owned()],
+    }
+}
+
+/// Why the amount that is graded is open although amounts are given.
+fn why_open(words: &Words, conclusions: &Conclusions) -> &'static str {
+    let answer = &words.accountability.answer;
+    if !conclusions.incurred.contradiction().is_empty() {
+        answer.amounts_contradict
+    } else if conclusions.incurred.several_differ() {
+        answer.several_differ
+    } else {
+        answer.contingent_open
+    }
+}
+
+/// How far the next tier is.
+pub fn to_next(words: &Words, conclusions: &Conclusions, total: chidu::Yuan) -> Option<String> {
+    let next = next_tier(conclusions.rules, total)?;
+    let name = names::tier(words, conclusions.rules, next.tier);
+    Some((words.accountability.answer.to_next)(&names::yuan(words, next.distance), &name, next.included))
+}
+
+fn consequence(words: &Words, conclusions: &Conclusions) -> Vec<String> {
+    let answer = &words.accountability.answer;
+    let LossTier { tier, consequence_tier, alternatives, .. } = &conclusions.assessment.tier;
+    let name = |tier: Tier| names::tier(words, conclusions.rules, tier);
+    let mut clauses = Vec::new();
+    match consequence_tier {
+        Some(Tier::None) => {}
+        Some(of_consequence) => clauses.push((answer.consequence_in_tier)(&name(*of_consequence))),
+        None if conclusions.notes.raises(conclusions.regulation, Trigger::ConsequenceMismatch) => {
+            clauses.push(answer.consequence_mismatch.to_owned());
+        }
+        None => clauses.push(answer.consequence_incomplete.to_owned()),
+    }
+    if let (Some(tier), false) = (tier, alternatives.is_empty()) {
+        clauses.push((answer.higher_taken)(&name(*tier)));
+    }
+    clauses
+}
+
+/// The deduction of performance pay from the person, where it is settled.
+fn own(words: &Words, conclusions: &Conclusions) -> Option<String> {
+    let answer = &words.accountability.answer;
+    let own = conclusions.own?;
+    let row = conclusions.assessment.rows.iter().find(|row| row.responsibility == own)?;
+    let [(_, treatment)] = row.treatments.as_slice() else { return None };
+    let name = (words.accountability.responsibility)(own);
+    match treatment.status {
+        TreatmentStatus::NoProvision => Some((answer.own_without)(name)),
+        TreatmentStatus::Defined => {
+            let pay = treatment.performance_pay.as_ref()?;
+            let force = if pay.rule.mandatory { answer.must_deduct } else { answer.may_deduct };
+            let range = match pay.yuan {
+                Some(yuan) => (answer.yuan_spaced)(&yuan_range(yuan)),
+                None => percent_range(pay.percent()),
+            };
+            Some((answer.own_deduction)(name, force, &range))
+        }
+        _ => None,
+    }
+}
+
+/// How sure the verdict is.
+pub fn certainty(conclusions: &Conclusions) -> Certainty {
+    let tier = &conclusions.assessment.tier;
+    if conclusions.assessment.outside {
+        return Certainty::Certain;
+    }
+    if tier.tier.is_some() {
+        return if tier.alternatives.is_empty() { Certainty::Certain } else { Certainty::DependsOnDoubt };
+    }
+    let facts_missing = conclusions.incurred.is_unknown()
+        || !conclusions.incurred.contradiction().is_empty()
+        || CONTINGENT.iter().any(|fact| conclusions.notes.missing.contains(&Question::Fact(*fact)));
+    let mismatch = conclusions.notes.raises(conclusions.regulation, Trigger::ConsequenceMismatch);
+    if !facts_missing && (mismatch || conclusions.incurred.several_differ()) {
+        Certainty::DependsOnDoubt
+    } else {
+        Certainty::Open(tier.candidates.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::{Choice, TextField, TypedAmount};
+    use crate::words::Language;
+    use chidu::{Fact, MoneyUnit, Truth};
+
+    fn scenario(amounts: &[(AmountField, &str)]) -> Scenario {
+        let mut scenario = Scenario::default();
+        for (field, text) in amounts {
+            scenario.amounts.insert(*field, TypedAmount { text: (*text).to_owned(), unit: MoneyUnit::Yuan });
+        }
+        scenario
+    }
+
+    fn said(scenario: &Scenario, language: Language) -> (String, Certainty) {
+        let conclusions = Conclusions::of(chidu::regulation("sdic").unwrap(), scenario).unwrap();
+        (verdict(language.words(), &conclusions, scenario), certainty(&conclusions))
+    }
+
+    fn zh(scenario: &Scenario) -> (String, Certainty) {
+        said(scenario, Language::Zh)
+    }
+
+    #[test]
+    fn a_fen_short_of_the_boundary() {
+        let (verdict, certainty) = zh(&scenario(&[(AmountField::LossAmount, "4999999.99")]));
+        assert_eq!(verdict, "损失4,999,999.99元，低于500万元：一般；差0.01元即进入较大");
+        assert_eq!(certainty, Certainty::Certain);
+        let (verdict, _) = zh(&scenario(&[(AmountField::LossAmount, "5000000")]));
+        assert_eq!(verdict, "损失5,000,000元，达到500万元、低于5,000万元：较大；差45,000,000元即进入重大");
+    }
+
+    #[test]
+    fn the_person_is_told_must_or_may() {
+        let said = |loss: &str, responsibility: &str| {
+            let amounts = [(AmountField::LossAmount, loss), (AmountField::PerformancePay, "360000")];
+            let mut typed = scenario(&amounts);
+            typed.choices.insert(Choice::Responsibility, responsibility.to_owned());
+            zh(&typed).0.rsplit('。').next().unwrap_or_default().to_owned()
+        };
+        assert_eq!(said("4999999.99", "direct"), "直接责任：可以扣减绩效年薪 0–180,000 元");
+        assert_eq!(said("5000000", "direct"), "直接责任：应当扣减绩效年薪 180,000–360,000 元");
+        assert_eq!(said("50000000", "supervisory"), "主管责任：应当扣减绩效年薪 360,000 元");
+        assert_eq!(said("1", "leadership"), "领导责任：文件没有规定");
+    }
+
+    #[test]
+    fn nothing_typed_says_what_is_needed() {
+        let (verdict, certainty) = zh(&Scenario::default());
+        assert!(verdict.starts_with("请先填损失金额"), "{verdict}");
+        assert!(verdict.contains("500万元"), "{verdict}");
+        assert_eq!(certainty, Certainty::Open(4));
+        let (verdict, _) = said(&Scenario::default(), Language::En);
+        assert!(verdict.contains("5,000,000 yuan"), "{verdict}");
+    }
+
+    #[test]
+    fn a_bad_amount_is_named_and_counts_as_unknown() {
+        let (verdict, certainty) = zh(&scenario(&[(AmountField::LossAmount, "1e9")]));
+        assert!(verdict.starts_with("损失金额无法读取，暂按未知"), "{verdict}");
+        assert_eq!(certainty, Certainty::Open(4));
+    }
+
+    #[test]
+    fn the_higher_tier_depends_on_a_doubt() {
+        let mut typed = scenario(&[(AmountField::LossAmount, "1000")]);
+        typed.choices.insert(Choice::ConsequenceDegree, "serious".to_owned());
+        typed.choices.insert(Choice::ConsequenceScope, "state_and_society".to_owned());
+        let (verdict, certainty) = zh(&typed);
+        assert!(verdict.contains("一般") && verdict.contains("取较高的重大"), "{verdict}");
+        assert_eq!(certainty, Certainty::DependsOnDoubt);
+    }
+
+    #[test]
+    fn degree_and_reach_that_differ_leave_two_tiers() {
+        let mut typed = scenario(&[(AmountField::LossAmount, "0")]);
+        typed.choices.insert(Choice::ConsequenceDegree, "light".to_owned());
+        typed.choices.insert(Choice::ConsequenceScope, "industry_or_central_soes".to_owned());
+        let (verdict, certainty) = zh(&typed);
+        assert!(verdict.contains("一般或较大"), "{verdict}");
+        assert_eq!(certainty, Certainty::DependsOnDoubt);
+    }
+
+    #[test]
+    fn contingent_loss_keeps_both_tiers_open() {
+        let amounts = [(AmountField::LossAmount, "4000000"), (AmountField::ContingentLoss, "1000000")];
+        let mut typed = scenario(&amounts);
+        assert_eq!(zh(&typed).1, Certainty::Open(2));
+        typed.stated.set_fact(Fact::ContingentMeasurable, Truth::No);
+        assert_eq!(zh(&typed).1, Certainty::Certain);
+    }
+
+    #[test]
+    fn several_losses_that_differ_depend_on_a_doubt() {
+        let mut typed = Scenario::default();
+        typed.texts.insert(TextField::SeveralLosses, "300\n300".to_owned());
+        let (verdict, certainty) = zh(&typed);
+        assert!(verdict.contains("一般或较大"), "{verdict}");
+        assert_eq!(certainty, Certainty::DependsOnDoubt);
+    }
+
+    #[test]
+    fn an_accident_lies_outside() {
+        let mut typed = scenario(&[(AmountField::LossAmount, "1000")]);
+        typed.stated.set_fact(Fact::SafetyEnvironmentOrStabilityAccident, Truth::Yes);
+        let (verdict, certainty) = zh(&typed);
+        assert!(verdict.contains("不适用"), "{verdict}");
+        assert_eq!(certainty, Certainty::Certain);
+    }
+}
