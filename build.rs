@@ -14,6 +14,8 @@ mod condition;
 mod date;
 #[path = "src/facts.rs"]
 mod facts;
+#[path = "src/interval.rs"]
+mod interval;
 #[path = "src/money.rs"]
 mod money;
 #[path = "src/number.rs"]

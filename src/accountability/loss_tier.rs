@@ -2,11 +2,10 @@
 
 use crate::answer::{Answer, Claim, Reasoning, Recorder, Step};
 use crate::facts::{Fact, Stated};
+use crate::interval::{End, Interval};
 use crate::money::Yuan;
 use crate::number::NumberError;
-use crate::regulation::accountability::{
-    AccountabilityRules, ConsequenceDegree, ConsequenceScope, Tier, TierRule,
-};
+use crate::regulation::accountability::{AccountabilityRules, ConsequenceDegree, ConsequenceScope, Tier};
 use crate::regulation::{Regulation, Trigger};
 use crate::truth::Truth;
 use crate::world::{Question, World, possible, settled, shared};
@@ -205,16 +204,11 @@ fn tier_of_loss<'r>(rules: &'r AccountabilityRules, total: Option<Yuan>, world: 
 }
 
 pub(super) fn tier_of_amount(rules: &AccountabilityRules, total: Yuan) -> Tier {
-    if total.is_zero_or_gain() {
-        return Tier::None;
-    }
-    rules.tiers.iter().find(|tier| holds(tier, total)).map_or(Tier::None, |tier| tier.id)
-}
-
-fn holds(tier: &TierRule, amount: Yuan) -> bool {
-    let from = tier.from.as_ref().is_none_or(|end| amount > end.yuan || (end.included && amount == end.yuan));
-    let to = tier.to.as_ref().is_none_or(|end| amount < end.yuan || (end.included && amount == end.yuan));
-    from && to
+    rules
+        .tiers
+        .iter()
+        .find(|tier| tier.amounts().contains(&total).is_yes())
+        .map_or(Tier::None, |tier| tier.id)
 }
 
 /// Degree and reach that do not belong together leave both tiers possible.
@@ -293,15 +287,13 @@ fn record<'r, R: Recorder<'r>>(
                     included: from.included,
                     quote: &from.quote,
                 },
-                holds: graded.total.map(|total| holds_from(from.included, total, from.yuan)).into(),
+                holds: graded.total.map_or(Truth::Unknown, |total| {
+                    Interval { low: Some((from.yuan, End::from(from.included))), high: None }.contains(&total)
+                }),
                 from: Vec::new(),
             });
         }
     }
-}
-
-fn holds_from(included: bool, amount: Yuan, from: Yuan) -> bool {
-    amount > from || (included && amount == from)
 }
 
 /// The tiers of several losses, one by one and together.

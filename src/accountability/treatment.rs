@@ -7,7 +7,7 @@ use crate::money::Yuan;
 use crate::number::NumberError;
 use crate::percent::Percent;
 use crate::regulation::accountability::{
-    AccountabilityRules, Cell, CellStatus, Deduction, HighEnd, Responsibility, Tier,
+    AccountabilityRules, Cell, CellStatus, Deduction, Responsibility, Tier,
 };
 use crate::regulation::{Regulation, Trigger};
 use crate::truth::Truth;
@@ -67,11 +67,7 @@ impl DeductionRange<'_> {
 
     /// Whether the number at the high end is inside.
     pub fn high_end_included(&self) -> Truth {
-        match self.rule.high_end {
-            HighEnd::Included => Truth::Yes,
-            HighEnd::Excluded => Truth::No,
-            HighEnd::Unsettled => Truth::Unknown,
-        }
+        self.rule.high_end.includes_its_number()
     }
 }
 

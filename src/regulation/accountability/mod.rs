@@ -12,6 +12,7 @@ pub use person::*;
 
 use super::Text;
 use crate::condition::Condition;
+use crate::interval::{End, Interval};
 use crate::money::Yuan;
 use crate::percent::Percent;
 
@@ -135,6 +136,15 @@ pub struct TierRule {
     /// Up to this amount; the heaviest tier has no end.
     #[serde(default)]
     pub to: Option<AmountBound>,
+}
+
+impl TierRule {
+    /// The amounts of this tier.
+    pub fn amounts(&self) -> Interval<Yuan> {
+        let end = |bound: &AmountBound| (bound.yuan, End::from(bound.included));
+        let low = self.from.as_ref().map_or((Yuan::ZERO, End::Excluded), end);
+        Interval { low: Some(low), high: self.to.as_ref().map(end) }
+    }
 }
 
 /// An end of a tier.
@@ -323,23 +333,18 @@ pub struct Deduction {
     /// The high end.
     pub high: Percent,
     /// Whether the high end's number is inside.
-    pub high_end: HighEnd,
+    pub high_end: End,
     /// Must (同时) or may (可以).
     pub mandatory: bool,
     /// The words that state it.
     pub quote: String,
 }
 
-/// Whether the number at the high end is inside the range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum HighEnd {
-    /// Inside.
-    Included,
-    /// Outside.
-    Excluded,
-    /// The text does not say.
-    Unsettled,
+impl Deduction {
+    /// The percentages of this range.
+    pub fn percentages(&self) -> Interval<Percent> {
+        Interval { low: Some((self.low, End::Included)), high: Some((self.high, self.high_end)) }
+    }
 }
 
 /// Which gains from medium and long-term incentives are handed over.
