@@ -72,7 +72,7 @@ fn exactly_at_the_limit_is_filed_and_one_fen_more_is_applied_for() {
 fn the_english_verdict_says_the_same() {
     assert_eq!(
         verdict_on(&example(Example::AtTheLimit), Language::En).sentence,
-        "Loss rate 40%, not above 40%; loss 60,000,000 yuan, not above 100,000,000 yuan. The filing path."
+        "Loss rate 40%, not above 40%; loss 60,000,000 yuan, not above 100,000,000 yuan. It takes the filing path."
     );
 }
 
@@ -138,8 +138,18 @@ fn only_a_sub_fund_has_several_categories() {
     assert_eq!(typed(&parents).facts.categories, ["government_guidance_fund", "investment_promotion_fund"]);
     assert_eq!(verdict_on(&parents, Language::Zh).certainty, Certainty::DependsOnDoubt);
     let said = zh(&parents);
-    assert!(said.contains("若用招商专题基金的限额，则备案"), "{said}");
-    assert!(said.contains("若用政府产业引导基金的限额，则申请"), "{said}");
+    assert!(
+        said.contains(
+            "若用招商专题基金的限额（亏损率30%，未超过40%；金额7,000万元，未超过10,000万元），则备案"
+        ),
+        "{said}"
+    );
+    assert!(
+        said.contains(
+            "若用政府产业引导基金的限额（亏损率30%，超过20%；金额7,000万元，超过5,000万元），则申请"
+        ),
+        "{said}"
+    );
     parents.stated.set_reading("JD-14", Some("investment_promotion_fund"));
     assert_eq!(settled(&parents), Some(Path::Filing));
     assert!(zh(&parents).contains("未超过40%"), "{}", zh(&parents));
@@ -150,6 +160,16 @@ fn only_a_sub_fund_has_several_categories() {
     stray.choices.insert(Choice::SubFund, YES.to_owned());
     stray.sets.get_or_default(OptionSet::FundCategories).insert("no_such_fund".to_owned());
     assert_eq!(typed(&stray).facts.categories, [""; 0], "an id that no regulation knows is not taken");
+}
+
+#[test]
+fn while_no_category_is_stated_each_pair_of_limits_names_its_funds() {
+    let names: Vec<String> = typed(&Scenario::default())
+        .limits(jiande().1)
+        .iter()
+        .map(|limits| limits.name(Language::Zh.words()))
+        .collect();
+    assert_eq!(names, ["招商专题基金", "国资产业发展基金、政府产业引导基金"]);
 }
 
 #[test]
@@ -172,7 +192,11 @@ fn each_example_comes_to_what_it_is_there_to_show() {
 fn an_emergency_depends_on_how_the_exception_is_read() {
     let night = verdict_on(&example(Example::EmergencyNight), Language::Zh);
     assert_eq!(night.certainty, Certainty::DependsOnDoubt);
-    assert!(night.sentence.contains("备案") && night.sentence.contains("因第6条排除"), "{}", night.sentence);
+    assert!(
+        night.sentence.contains("备案") && night.sentence.contains("依第6条不得容错"),
+        "{}",
+        night.sentence
+    );
 }
 
 #[test]
@@ -197,7 +221,7 @@ fn numbers_alone_say_what_is_possible_and_what_to_settle_first() {
         "{}",
         open.sentence
     );
-    assert!(open.sentence.contains("最先要查清"), "{}", open.sentence);
+    assert!(open.sentence.contains("最先要查清：是否"), "{}", open.sentence);
 }
 
 #[test]
@@ -229,7 +253,7 @@ fn the_largest_loss_within_the_limits_follows_from_the_base() {
     let at = example(Example::AtTheLimit);
     let largest = |scenario: &Scenario| {
         let typed = typed(scenario);
-        largest_filing_loss(&typed, typed.limits(rules)[0]).map(|loss| loss.to_string())
+        largest_filing_loss(&typed, typed.limits(rules)[0].category).map(|loss| loss.to_string())
     };
     assert_eq!(largest(&at).as_deref(), Some("60000000"));
     let large = with_amount(&at, AmountField::LossRateBase, "50000");

@@ -76,35 +76,60 @@ impl Typed {
         self.facts.rate().ok().flatten()
     }
 
-    /// The categories whose limits may apply: those stated, or the one that the reader chose for a
-    /// sub-fund of several; all while none is stated.
-    pub fn limits<'r>(&self, rules: &'r FundToleranceRules) -> Vec<&'r FundCategory> {
+    /// The limits that may apply: those of the categories stated, or of the one that the reader chose for
+    /// a sub-fund of several; all while none is stated.
+    pub fn limits<'r>(&self, rules: &'r FundToleranceRules) -> Vec<Limits<'r>> {
         let chosen = self.facts.stated.reading(&rules.scope.mixed_parents_doubt);
-        let all = || rules.scope.categories.iter();
-        let stated: Vec<_> = all().filter(|category| self.facts.categories.contains(&category.id)).collect();
-        let narrowed: Vec<_> =
-            stated.iter().copied().filter(|category| Some(&*category.id) == chosen).collect();
-        match (stated.as_slice(), narrowed.as_slice()) {
-            ([], _) if self.facts.categories.is_empty() => distinct(all().collect()),
-            ([_, _, ..], [one]) => vec![one],
-            _ => distinct(stated),
+        let stated = &self.facts.categories;
+        let of = |applies: &dyn Fn(&str) -> bool| {
+            let categories = rules.scope.categories.iter();
+            categories.filter(|category| applies(&category.id)).collect::<Vec<_>>()
+        };
+        let parents = of(&|id| stated.iter().any(|stated| stated == id));
+        let narrowed = of(&|id| Some(id) == chosen && parents.iter().any(|parent| parent.id == id));
+        if stated.is_empty() {
+            by_limits(of(&|_| true))
+        } else if parents.len() > 1 && !narrowed.is_empty() {
+            by_limits(narrowed)
+        } else {
+            by_limits(parents)
         }
     }
 }
 
-/// One category for each pair of limits.
-fn distinct(categories: Vec<&FundCategory>) -> Vec<&FundCategory> {
-    let mut kept: Vec<&FundCategory> = Vec::new();
+/// Categories that share their limits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Limits<'r> {
+    /// One of them.
+    pub category: &'r FundCategory,
+    others: Vec<&'r FundCategory>,
+}
+
+impl Limits<'_> {
+    /// The categories by name.
+    pub fn name(&self, words: &Words) -> String {
+        let names = std::iter::once(&self.category).chain(&self.others).map(|one| words.of(&one.name));
+        names.collect::<Vec<_>>().join(words.fund.list_comma)
+    }
+
+    fn cover(&self, other: &FundCategory) -> bool {
+        let (ours, theirs) = (self.category, other);
+        ours.rate_limit.percent == theirs.rate_limit.percent
+            && ours.rate_limit.included == theirs.rate_limit.included
+            && ours.amount_limit.yuan == theirs.amount_limit.yuan
+            && ours.amount_limit.included == theirs.amount_limit.included
+    }
+}
+
+fn by_limits(categories: Vec<&FundCategory>) -> Vec<Limits<'_>> {
+    let mut groups: Vec<Limits<'_>> = Vec::new();
     for category in categories {
-        let same = |other: &&FundCategory| {
-            other.rate_limit.percent == category.rate_limit.percent
-                && other.amount_limit.yuan == category.amount_limit.yuan
-        };
-        if !kept.iter().any(|other| same(&other)) {
-            kept.push(category);
+        match groups.iter_mut().find(|group| group.cover(category)) {
+            Some(group) => group.others.push(category),
+            None => groups.push(Limits { category, others: Vec::new() }),
         }
     }
-    kept
+    groups
 }
 
 fn categories(rules: &FundToleranceRules, scenario: &Scenario) -> (Vec<String>, bool) {

@@ -90,10 +90,10 @@ pub fn condition(case: &Case<'_>, question: &Question<'static>, option: usize) -
             let id = case.rules.scope.categories.get(option).map_or("", |category| &category.id);
             (words.if_category)(category(id))
         }
-        Question::Tier | Question::ConsequenceTier => question_in_words(case, question).to_owned(),
+        Question::Tier | Question::ConsequenceTier => question_in_words(case, question),
         Question::Reading(doubt) if *doubt == case.rules.scope.mixed_parents_doubt => {
             let parent = case.answer.value.parents.get(option).copied().unwrap_or_default();
-            (words.if_limits_of)(category(parent))
+            (words.if_limits_of)(category(parent), &numbers_under(case, parent).unwrap_or_default())
         }
         Question::Reading(id) => {
             let doubt = case.regulation.doubt(id);
@@ -101,6 +101,12 @@ pub fn condition(case: &Case<'_>, question: &Question<'static>, option: usize) -
             (words.if_read)(reading.map_or(id, |reading| case.words.of(&reading.text)))
         }
     }
+}
+
+/// The numbers against the limits of one category.
+fn numbers_under(case: &Case<'_>, id: &str) -> Option<String> {
+    let category = case.rules.scope.categories.iter().find(|category| category.id == id)?;
+    figures::limits_against(case.words, case.typed, category)
 }
 
 fn names(case: &Case<'_>, paths: &[Path]) -> String {
@@ -137,7 +143,7 @@ fn filing_or_application(case: &Case<'_>) -> Option<String> {
         return Some(words.no_loss_but_shortfall.to_owned());
     }
     match case.typed.limits(case.rules).as_slice() {
-        [one] => figures::limits_against(case.words, case.typed, one),
+        [one] => figures::limits_against(case.words, case.typed, one.category),
         _ => Some(words.same_under_all_limits.to_owned()),
     }
 }
@@ -175,23 +181,25 @@ fn by_readings(case: &Case<'_>) -> String {
     let branch =
         |option| (case.words.fund.then)(&condition(case, &question, option), &under(case, &question, option));
     let branches: Vec<String> = (0..paths.len()).map(branch).collect();
-    with_numbers(case, &branches.join(case.words.fund.semicolon))
+    let joined = branches.join(case.words.fund.semicolon);
+    with_numbers(case, &(case.words.fund.sentence)(&joined))
 }
 
 fn open(case: &Case<'_>) -> String {
     let words = &case.words.fund;
     let possible = names(case, &possible_paths(&case.answer.value.outcomes));
     let deciding = case.answer.missing.first().map(|question| question_in_words(case, question));
-    with_numbers(case, &(words.open)(&possible, deciding))
+    with_numbers(case, &(words.open)(&possible, deciding.as_deref()))
 }
 
-fn question_in_words(case: &Case<'_>, question: &Question<'static>) -> &'static str {
+fn question_in_words(case: &Case<'_>, question: &Question<'static>) -> String {
+    let words = &case.words.shared;
     match question {
-        Question::Fact(fact) => case.words.fact(*fact).question,
-        Question::FundCategory => case.words.shared.missing_category,
-        Question::Tier => case.words.shared.missing_tier,
-        Question::ConsequenceTier => case.words.shared.missing_consequence,
-        Question::Reading(doubt) => doubt,
+        Question::Fact(fact) => (case.words.fund.whether)(case.words.fact(*fact).question),
+        Question::FundCategory => words.missing_category.to_owned(),
+        Question::Tier => words.missing_tier.to_owned(),
+        Question::ConsequenceTier => words.missing_consequence.to_owned(),
+        Question::Reading(doubt) => (*doubt).to_owned(),
     }
 }
 
@@ -200,7 +208,7 @@ fn with_numbers(case: &Case<'_>, rest: &str) -> String {
     let limits = case.typed.limits(case.rules);
     let known = match limits.as_slice() {
         [one] if !case.typed.facts.categories.is_empty() => {
-            figures::limits_against(case.words, case.typed, one)
+            figures::limits_against(case.words, case.typed, one.category)
         }
         _ => None,
     };

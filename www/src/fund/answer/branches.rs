@@ -10,7 +10,8 @@ use crate::state::Action;
 /// The branches.
 pub fn branches(page: &Page, case: &Case<'_>) -> Html {
     let words = &case.words.fund;
-    let parted = case.answer.value.branches();
+    // Where the readings decide, the verdict itself names the branches.
+    let parted = case.answer.value.branches().filter(|_| !case.answer.value.depends_on_readings_only());
     html! {
         <>
             if let Some((question, options)) = parted {

@@ -51,6 +51,8 @@ fn answered(fund: &FundPage, case: &Case<'_>) -> Html {
     let answer = case.answer;
     let verdict = verdict(case);
     let settled = verdict.certainty == Certainty::Certain;
+    let by_doubt = verdict.certainty == Certainty::DependsOnDoubt;
+    let doubts = html! { <DoubtList doubts={answer.doubts.clone()} /> };
     let missing = html! { <MissingList missing={answer.missing.clone()} /> };
     let articles = parts_only(case.regulation, &answer.citations);
     html! {
@@ -60,13 +62,14 @@ fn answered(fund: &FundPage, case: &Case<'_>) -> Html {
             { paths::paths(case) }
             { branches::branches(&fund.page, case) }
             if !settled { { missing.clone() } }
+            if by_doubt { { doubts.clone() } }
             { tolerated::tolerated(case) }
             { decision::decision(case) }
             { yardsticks::yardsticks(case) }
             { recognition::recognition(case) }
             { effects::effects(case) }
             { checks::checks(case) }
-            <DoubtList doubts={answer.doubts.clone()} />
+            if !by_doubt { { doubts } }
             if settled { { missing } }
             <section class="fund-articles" aria-labelledby="fund-articles-heading">
                 <h3 id="fund-articles-heading">{ case.words.shared.articles }</h3>

@@ -22,7 +22,7 @@ pub enum Drawn {
 }
 
 /// A path.
-pub fn strip(case: &Case<'_>, path: Path, drawn: Drawn, heading: &str, opens: Option<String>) -> Html {
+pub fn strip(case: &Case<'_>, path: Path, drawn: Drawn, heading: &str, opens: Vec<String>) -> Html {
     let rules = if path == Path::Filing { &case.rules.filing } else { &case.rules.application };
     let class = match drawn {
         Drawn::Due => "fund-path fund-path-due",
@@ -38,9 +38,7 @@ pub fn strip(case: &Case<'_>, path: Path, drawn: Drawn, heading: &str, opens: Op
         <div {class}>
             <h3>{ heading }</h3>
             <Cite article={rules.article.clone()} />
-            if let Some(opens) = opens {
-                <p class="fund-opens">{ opens }</p>
-            }
+            { for opens.into_iter().map(|opens| html! { <p class="fund-opens">{ opens }</p> }) }
             { body }
         </div>
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::path_strip::{Drawn, strip};
 use crate::fund::figures;
+use crate::fund::typed::Limits;
 use crate::fund::verdict::{Case, procedures};
 
 /// The paths.
@@ -25,8 +26,8 @@ pub fn paths(case: &Case<'_>) -> Html {
             let other = if *one == Path::Filing { Path::Application } else { Path::Filing };
             html! {
                 <section class="fund-paths">
-                    { strip(case, *one, drawn, &heading, settled.is_none().then(|| opens(case, *one))) }
-                    { strip(case, other, Drawn::Other, &(words.other_path_heading)(name(other)), Some(opens(case, other))) }
+                    { strip(case, *one, drawn, &heading, if settled.is_none() { opens(case, *one) } else { Vec::new() }) }
+                    { strip(case, other, Drawn::Other, &(words.other_path_heading)(name(other)), opens(case, other)) }
                     { notes(case) }
                 </section>
             }
@@ -34,7 +35,7 @@ pub fn paths(case: &Case<'_>) -> Html {
         several => html! {
             <section class="fund-paths">
                 { for several.iter().map(|path| {
-                    strip(case, *path, Drawn::Either, &(words.possible_path_heading)(name(*path)), Some(opens(case, *path)))
+                    strip(case, *path, Drawn::Either, &(words.possible_path_heading)(name(*path)), opens(case, *path))
                 }) }
                 { notes(case) }
             </section>
@@ -42,24 +43,21 @@ pub fn paths(case: &Case<'_>) -> Html {
     }
 }
 
-/// What opens a path, with the numbers where one category is known.
-fn opens(case: &Case<'_>, path: Path) -> String {
+/// What opens a path, with the numbers; for each kind of fund where several may apply.
+fn opens(case: &Case<'_>, path: Path) -> Vec<String> {
     let words = &case.words.fund;
-    let limits = case.typed.limits(case.rules);
     let filing = path == Path::Filing;
-    match limits.as_slice() {
-        [one] => {
-            let (rate, amount) = (&one.rate_limit, &one.amount_limit);
-            let rate = (words.against)(filing, rate.included, &figures::percent(rate.percent));
-            let amount = (words.against)(filing, amount.included, &figures::money(case.words, amount.yuan));
-            if filing {
-                (words.filing_opens)(&rate, &amount)
-            } else {
-                (words.application_opens)(&rate, &amount)
-            }
+    let opens = |limits: &Limits<'_>| {
+        let (rate, amount) = (&limits.category.rate_limit, &limits.category.amount_limit);
+        let rate = (words.against)(filing, rate.included, &figures::percent(rate.percent));
+        let amount = (words.against)(filing, amount.included, &figures::money(case.words, amount.yuan));
+        if filing { (words.filing_opens)(&rate, &amount) } else { (words.application_opens)(&rate, &amount) }
+    };
+    match case.typed.limits(case.rules).as_slice() {
+        [one] => vec![opens(one)],
+        several => {
+            several.iter().map(|one| (words.of_category)(&one.name(case.words), &opens(one))).collect()
         }
-        _ if filing => words.filing_opens_generally.to_owned(),
-        _ => words.application_opens_generally.to_owned(),
     }
 }
 
@@ -68,7 +66,7 @@ fn notes(case: &Case<'_>) -> Html {
     let words = &case.words.fund;
     let limits = case.typed.limits(case.rules);
     let largest = match (limits.as_slice(), case.typed.facts.loss_rate_base) {
-        ([one], Some(base)) => figures::largest_filing_loss(case.typed, one).map(|loss| {
+        ([one], Some(base)) => figures::largest_filing_loss(case.typed, one.category).map(|loss| {
             (words.largest_filing_loss)(&figures::money(case.words, base), &figures::money(case.words, loss))
         }),
         _ => None,

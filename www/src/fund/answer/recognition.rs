@@ -5,7 +5,6 @@ use chidu::regulation::fund_tolerance::Standard;
 use yew::prelude::*;
 
 use crate::components::Cite;
-use crate::fund::summaries;
 use crate::fund::verdict::{Case, standards_matter};
 
 /// The standards of recognition.
@@ -14,15 +13,10 @@ pub fn recognition(case: &Case<'_>) -> Html {
         return Html::default();
     }
     let words = &case.words.fund;
-    let stated = &case.typed.facts.stated;
-    let state = summaries::standards(case.words, case.rules, stated);
     html! {
         <section class="fund-recognition" aria-labelledby="fund-recognition-heading">
             <h3 id="fund-recognition-heading">{ words.standards }</h3>
             <Cite article={case.rules.recognition.article.clone()} />
-            if !state.is_empty() {
-                <p>{ state }</p>
-            }
             if !case.answer.value.recognition_failed.is_empty() {
                 <p class="fund-warning">{ words.standards_failed }</p>
             }

@@ -2,14 +2,13 @@
 
 use chidu::fund_tolerance::Path;
 use chidu::regulation::Trigger;
-use chidu::regulation::fund_tolerance::FundCategory;
 use chidu::{LossRate, Percent, Yuan};
 use yew::prelude::*;
 
 use super::rail::{Rail, draw};
 use crate::components::Cite;
 use crate::fund::figures;
-use crate::fund::typed::doubt_with_readings;
+use crate::fund::typed::{Limits, doubt_with_readings};
 use crate::fund::verdict::Case;
 
 /// The yardsticks, where there is a figure to lay against them and a path that depends on them.
@@ -71,14 +70,11 @@ fn tolerance_rail(case: &Case<'_>) -> Option<Rail> {
     })
 }
 
-fn category_rails(case: &Case<'_>, category: &FundCategory) -> [Rail; 2] {
+fn category_rails(case: &Case<'_>, limits: &Limits<'_>) -> [Rail; 2] {
     let words = &case.words.fund;
-    let name = if case.typed.limits(case.rules).len() > 1 {
-        format!("{} · ", case.words.of(&category.name))
-    } else {
-        String::new()
-    };
-    let (rate, amount) = (&category.rate_limit, &category.amount_limit);
+    let several = case.typed.limits(case.rules).len() > 1;
+    let name = if several { format!("{} · ", limits.name(case.words)) } else { String::new() };
+    let (rate, amount) = (&limits.category.rate_limit, &limits.category.amount_limit);
     let end = amount_end(amount.yuan, case.typed.facts.loss_amount);
     let article = AttrValue::from(case.rules.filing.article.clone());
     let by_rate = Rail {

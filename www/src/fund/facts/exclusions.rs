@@ -28,7 +28,7 @@ pub fn Exclusions() -> Html {
     html! {
         <FactsGroup heading={words.exclusions} {summary}>
             <p class="help">{ words.exclusions_help }</p>
-            { for items.iter().map(row) }
+            <div class="fund-items">{ for items.iter().map(row) }</div>
             <button type="button" onclick={fund.page.act(Action::AnswerItems(ids.clone(), Truth::No))}>{ shared.answer_all_no }</button>
             <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerItems(ids, Truth::Unknown))}>{ shared.clear_answers }</button>
             { for excuses(items).into_iter().map(|fact| html! { <FactField {fact} /> }) }

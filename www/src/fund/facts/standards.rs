@@ -24,7 +24,7 @@ pub fn Standards() -> Html {
     html! {
         <FactsGroup heading={words.standards} {summary}>
             <p class="help">{ words.standards_help }</p>
-            { for standards.iter().map(|one| standard(&fund, one)) }
+            <div class="fund-items">{ for standards.iter().map(|one| standard(&fund, one)) }</div>
             <button type="button" onclick={fund.page.act(Action::AnswerFacts(facts.clone(), Truth::Yes))}>{ shared.answer_all_yes }</button>
             <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerFacts(facts, Truth::Unknown))}>{ shared.clear_answers }</button>
         </FactsGroup>

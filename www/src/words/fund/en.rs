@@ -96,8 +96,8 @@ pub const EN: FundWords = FundWords {
         }
         Path::NoLoss => "There is no loss and nothing to tolerate.",
         Path::Tolerated => "Exemption is granted.",
-        Path::Filing => "The filing path.",
-        Path::Application => "The application path.",
+        Path::Filing => "It takes the filing path.",
+        Path::Application => "It takes the application path.",
         Path::NotTolerated => "It cannot be tolerated; article 14 governs.",
     },
     because: |grounds, concludes| capitalised(&format!("{grounds}. {concludes}")),
@@ -116,7 +116,7 @@ pub const EN: FundWords = FundWords {
         names => format!("{} or {more} more", names.join(", ")),
     },
     open: |possible, deciding| match deciding {
-        Some(deciding) => format!("Possible: {possible}. First to settle: {}.", lower_first(deciding)),
+        Some(deciding) => format!("Possible: {possible}. First to settle: {deciding}."),
         None => format!("Possible: {possible}."),
     },
     known_then: |known, rest| format!("{}. {}", capitalised(known), capitalised(rest)),
@@ -125,7 +125,13 @@ pub const EN: FundWords = FundWords {
     if_not: |fact| format!("if it is not so that {}", lower_first(fact)),
     if_over_tolerance_rate: "if the loss rate is above the tolerance rate",
     if_category: |name| format!("if it is: {name}"),
-    if_limits_of: |name| format!("by the limits of: {name}"),
+    if_limits_of: |name, numbers| match numbers {
+        "" => format!("by the limits of: {name}"),
+        numbers => format!("by the limits of: {name} ({numbers})"),
+    },
+    sentence: |text| format!("{text}."),
+    whether: |fact| format!("whether {}", lower_first(fact)),
+    of_category: |name, text| format!("{name}: {}", lower_first(text)),
     if_read: |reading| format!("if read as “{}”", reading.trim_end_matches('.')),
     branches: "Case by case",
     limits_of_which: "Whose limits to use",
@@ -135,8 +141,6 @@ pub const EN: FundWords = FundWords {
     other_path_heading: |name| format!("The other path: {name}"),
     filing_opens: |rate, amount| format!("It opens with a loss rate {rate} and a loss {amount}."),
     application_opens: |rate, amount| format!("It opens with a loss rate {rate} or a loss {amount}."),
-    filing_opens_generally: "It opens when rate and amount are both within the limits of the category.",
-    application_opens_generally: "It opens when rate or amount is above the limit of the category.",
     largest_filing_loss: |base, loss| {
         format!("With the base of {base} entered, a loss of up to {loss} is within both.")
     },
