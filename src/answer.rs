@@ -251,19 +251,26 @@ impl<'r, R: Recorder<'r>> Reasoning<'r, R> {
     }
 
     /// The answer with all that was gathered, in the regulation's order.
-    pub fn answer<T>(mut self, value: T) -> Answer<'r, T> {
-        let regulation = self.regulation;
-        let article = |id: &str| regulation.articles.iter().position(|article| article.id == id);
-        self.citations.sort_by_key(|id| article(id));
-        self.doubts.sort_by_key(|raised| regulation.doubts.iter().position(|doubt| doubt.id == raised.id));
+    pub fn answer<T>(self, value: T) -> Answer<'r, T> {
         Answer {
             value,
-            citations: self.citations,
-            doubts: self.doubts,
+            citations: cited_in_order(self.regulation, &self.citations),
+            doubts: raised_in_order(self.regulation, &self.doubts),
             missing: self.missing,
             trace: self.recorder.steps(),
         }
     }
+}
+
+fn cited_in_order<'r>(regulation: &'r Regulation, cited: &[&'r str]) -> Vec<&'r str> {
+    let articles = regulation.articles.iter().map(|article| article.id.as_str());
+    articles.filter(|id| cited.contains(id)).collect()
+}
+
+fn raised_in_order<'r>(regulation: &'r Regulation, raised: &[RaisedDoubt<'r>]) -> Vec<RaisedDoubt<'r>> {
+    let in_order =
+        regulation.doubts.iter().flat_map(|doubt| raised.iter().find(|raised| raised.id == doubt.id));
+    in_order.cloned().collect()
 }
 
 impl Serialize for RaisedDoubt<'_> {

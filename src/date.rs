@@ -1,10 +1,11 @@
 //! Civil dates and the counting of working days and months. No clock: "today" is always given.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::pairs::Distinct;
 
 /// A day of the Gregorian calendar, 1900-01-01 to 9999-12-31. Written `2026-11-21`.
 ///
@@ -95,9 +96,9 @@ fn days_in_month(year: i32, month: u32) -> u32 {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WorkingCalendar {
     /// Days off that fall on a weekday.
-    pub holidays: BTreeSet<Date>,
+    pub holidays: Distinct<Date>,
     /// Weekend days that are worked.
-    pub makeup_workdays: BTreeSet<Date>,
+    pub makeup_workdays: Distinct<Date>,
 }
 
 impl WorkingCalendar {

@@ -55,7 +55,7 @@ pub use facts::{Fact, Stated, UnknownFact};
 pub use interval::{End, Interval};
 pub use money::{MoneyUnit, Yuan};
 pub use number::{DECIMAL_PLACES, NumberError};
-pub use pairs::Pairs;
+pub use pairs::{Distinct, Pairs, sort_few_by_key};
 pub use percent::{LossRate, Percent};
 pub use truth::Truth;
 pub use world::{Choice, Outcome, Question};

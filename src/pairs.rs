@@ -85,3 +85,130 @@ impl<K: Ord, V> FromIterator<(K, V)> for Pairs<K, V> {
         map
     }
 }
+
+/// Values each once, in their order. Like [`Pairs`], a fraction of a tree set in what a reader downloads.
+///
+/// ```
+/// use chidu::Distinct;
+/// let days: Distinct<u32> = [3, 1, 3].into_iter().collect();
+/// assert_eq!(days.iter().copied().collect::<Vec<_>>(), [1, 3]);
+/// assert!(days.contains(&3) && !days.contains(&2));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Distinct<T>(Vec<T>);
+
+impl<T> Default for Distinct<T> {
+    fn default() -> Self {
+        Distinct(Vec::new())
+    }
+}
+
+impl<T: Ord> Distinct<T> {
+    /// An empty set.
+    pub fn new() -> Self {
+        Distinct::default()
+    }
+
+    /// Puts a value in; whether it was not there before.
+    pub fn insert(&mut self, value: T) -> bool {
+        let place = self.0.iter().position(|known| *known >= value).unwrap_or(self.0.len());
+        let missing = self.0.get(place) != Some(&value);
+        if missing {
+            self.0.insert(place, value);
+        }
+        missing
+    }
+
+    /// Takes a value out; whether it was there.
+    pub fn remove<Q: PartialEq + ?Sized>(&mut self, value: &Q) -> bool
+    where
+        T: std::borrow::Borrow<Q>,
+    {
+        let place = self.0.iter().position(|known| known.borrow() == value);
+        place.map(|place| self.0.remove(place)).is_some()
+    }
+
+    /// Whether a value is there.
+    pub fn contains<Q: PartialEq + ?Sized>(&self, value: &Q) -> bool
+    where
+        T: std::borrow::Borrow<Q>,
+    {
+        self.0.iter().any(|known| known.borrow() == value)
+    }
+
+    /// The values, in their order.
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.0.iter()
+    }
+
+    /// The values as a slice, in their order.
+    pub fn as_slice(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T> Distinct<T> {
+    /// How many values there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T: Ord> FromIterator<T> for Distinct<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        let mut set = Distinct::new();
+        for value in values {
+            set.insert(value);
+        }
+        set
+    }
+}
+
+impl<T: Ord, const N: usize> From<[T; N]> for Distinct<T> {
+    fn from(values: [T; N]) -> Self {
+        values.into_iter().collect()
+    }
+}
+
+impl<T> IntoIterator for Distinct<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'s, T> IntoIterator for &'s Distinct<T> {
+    type Item = &'s T;
+    type IntoIter = std::slice::Iter<'s, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+/// Sorts a short list by a key, equal ones staying in their order: by insertion, again for the code's size.
+pub fn sort_few_by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
+    for end in 1..list.len() {
+        let mut place = end;
+        while place > 0 && list.get(place - 1).map(&key) > list.get(place).map(&key) {
+            list.swap(place - 1, place);
+            place -= 1;
+        }
+    }
+}
+
+impl<T: Ord> Extend<T> for Distinct<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
+        for value in values {
+            self.insert(value);
+        }
+    }
+}

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use crate::facts::{Fact, Stated};
+use crate::pairs::sort_few_by_key;
 use crate::truth::Truth;
 
 /// Something a decision had to know and nobody has stated.
@@ -152,7 +153,7 @@ pub fn deciding<'r, T: PartialEq + Clone>(outcomes: &[Outcome<'r, T>]) -> Vec<Qu
             ranked.push((left.iter().sum(), choice.question.clone()));
         }
     }
-    ranked.sort_by_key(|(left, _)| *left);
+    sort_few_by_key(&mut ranked, |(left, _)| *left);
     ranked.into_iter().map(|(_, question)| question).collect()
 }
 

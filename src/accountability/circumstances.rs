@@ -1,9 +1,8 @@
 //! Circumstances: heavier, aggravated, lighter, reduced, waived, or no liability at all.
 
-use std::collections::BTreeSet;
-
 use crate::answer::{Answer, Reasoning, Recorder};
 use crate::facts::{Fact, Stated};
+use crate::pairs::Distinct;
 use crate::regulation::accountability::{
     AggravatingEffect, ApprovalRule, CircumstanceRules, ConcealedThing, MitigatingEffect, WaiverRule,
 };
@@ -16,9 +15,9 @@ pub struct CircumstanceFacts {
     /// Items by id, facts by name, and the readings chosen.
     pub stated: Stated,
     /// Facts and items that are alleged but whose truth is not known.
-    pub open_facts: BTreeSet<Fact>,
+    pub open_facts: Distinct<Fact>,
     /// Items that are alleged but whose truth is not known.
-    pub open_items: BTreeSet<String>,
+    pub open_items: Distinct<String>,
     /// What bars mitigation, by the names of the regulation: 有令不行, 主观故意.
     pub disqualifiers: Vec<String>,
     /// The kind of concealment: 瞒报, 漏报, 谎报.
@@ -100,7 +99,7 @@ fn alleged(regulation: &Regulation, facts: &CircumstanceFacts) -> Stated {
     let items: Vec<&Item> = lists.into_iter().flatten().chain(exemptions).collect();
     let recurrence = rules.circumstances.recurrence.iter().flat_map(|rule| rule.when.facts());
     let item_facts = items.iter().filter_map(|item| item.when.as_ref()).flat_map(|when| when.facts());
-    for fact in item_facts.chain(recurrence).collect::<BTreeSet<_>>() {
+    for fact in item_facts.chain(recurrence) {
         if alleged.fact(fact) == Truth::Unknown && !facts.open_facts.contains(&fact) {
             alleged.set_fact(fact, Truth::No);
         }

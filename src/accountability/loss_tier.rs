@@ -96,12 +96,12 @@ pub(super) fn grade<'r, R: Recorder<'r>>(
         Graded { total, loss, consequence }
     });
     let graded = possible(&outcomes);
-    let mut candidates: Vec<Tier> = graded.iter().map(Graded::tier).collect();
-    candidates.sort();
-    candidates.dedup();
-    let mut loss_candidates: Vec<Tier> = graded.iter().map(|graded| graded.loss).collect();
-    loss_candidates.sort();
-    loss_candidates.dedup();
+    let met = |met: &dyn Fn(&Graded) -> Tier| -> Vec<Tier> {
+        let tiers = [Tier::None, Tier::General, Tier::Larger, Tier::Major];
+        tiers.into_iter().filter(|tier| graded.iter().any(|graded| met(graded) == *tier)).collect()
+    };
+    let candidates = met(&Graded::tier);
+    let loss_candidates = met(&|graded| graded.loss);
     let one = |tiers: &[Tier]| if let [tier] = tiers { Some(*tier) } else { None };
     let both_met = |graded: &Graded| graded.loss != Tier::None && graded.consequence != Tier::None;
     let conflict = graded.iter().find(|graded| both_met(graded) && graded.loss != graded.consequence);

@@ -1,7 +1,5 @@
 //! The questions to an accountability regulation.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Value, json};
 
 use super::inputs::{InputProblem, Inputs};
@@ -11,6 +9,7 @@ use crate::accountability::{self as family, *};
 use crate::facts::{Fact, Stated};
 use crate::money::Yuan;
 use crate::number::NumberError;
+use crate::pairs::Distinct;
 use crate::regulation::accountability::{AccountabilityRules, IncentiveBan, Tier};
 use crate::regulation::{Item, Regulation};
 
@@ -276,7 +275,7 @@ fn circumstances(
     let facts = CircumstanceFacts {
         stated,
         open_facts: open.into_iter().collect(),
-        open_items: BTreeSet::new(),
+        open_items: Distinct::new(),
         disqualifiers: inputs.texts("tolerance_disqualifiers")?.unwrap_or_default(),
         concealment_kind: inputs.text("concealment_kind")?,
         concealment_of: inputs.one_of("concealment_of", "loss or consequence")?,
@@ -426,7 +425,7 @@ fn direct_responsibility(
 ) -> Read<Option<Asked>> {
     let mut stated = Stated::default();
     let items = &rules.direct_responsibility.items;
-    let facts: BTreeSet<Fact> =
+    let facts: Distinct<Fact> =
         items.iter().filter_map(|item| item.when.as_ref()).flat_map(|when| when.facts()).collect();
     let facts: Vec<Fact> = facts.into_iter().collect();
     let open = inputs.allege(&mut stated, &facts)?;

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use crate::date::Date;
 use crate::facts::{Fact, Stated};
 use crate::money::Yuan;
+use crate::pairs::Distinct;
 use crate::percent::Percent;
 use crate::truth::Truth;
 
@@ -131,7 +132,7 @@ impl Inputs {
         self.parsed(key, "a day such as 2025-03-03", |value| value.as_str()?.parse().ok())
     }
 
-    pub fn dates(&mut self, key: &str) -> Read<BTreeSet<Date>> {
+    pub fn dates(&mut self, key: &str) -> Read<Distinct<Date>> {
         self.one_of(key, "a list of days such as 2025-03-03").map(Option::unwrap_or_default)
     }
 

@@ -29,7 +29,10 @@ pub fn accountability(times: u32, trace: bool) -> u32 {
     let facts = ScenarioFacts { loss, performance_pay: "360000".parse().ok(), ..ScenarioFacts::default() };
     let cites = |_| {
         let citations = if trace {
-            assess_accountability(sdic, &facts, Trace::default()).ok().flatten().map(|answer| answer.citations.len())
+            assess_accountability(sdic, &facts, Trace::default())
+                .ok()
+                .flatten()
+                .map(|answer| answer.citations.len())
         } else {
             assess_accountability(sdic, &facts, NoTrace).ok().flatten().map(|answer| answer.citations.len())
         };

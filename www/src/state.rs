@@ -1,6 +1,6 @@
 //! What the reader has typed and chosen, and how each action changes it. Pure: no browser in here.
 
-use std::collections::BTreeSet;
+use chidu::Distinct;
 use std::rc::Rc;
 
 use chidu::{Fact, MoneyUnit, NumberError, Pairs, Percent, Stated, Truth, Yuan};
@@ -9,15 +9,13 @@ use yew::Reducible;
 
 use crate::words::Language;
 
-/// The version of what is stored: another one is set aside, never guessed at.
+/// The version of [`State`] as it is stored: another one is set aside, never guessed at.
 pub const VERSION: u32 = 1;
 
 /// The whole state of the page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct State {
-    /// [`VERSION`] when it was stored.
-    pub version: u32,
     /// The language of the interface.
     pub language: Language,
     /// Whether the large text is on (适老化).
@@ -41,11 +39,11 @@ pub struct Scenario {
     /// One option out of several, by its id.
     pub choices: Pairs<Choice, String>,
     /// Several options, by their ids.
-    pub sets: Pairs<OptionSet, BTreeSet<String>>,
+    pub sets: Pairs<OptionSet, Distinct<String>>,
     /// Yes or no, for facts and list items; the readings chosen for doubts.
     pub stated: Stated,
     /// Allegations answered with "not clear", by the name of the fact or the id of the item.
-    pub not_clear: BTreeSet<String>,
+    pub not_clear: Distinct<String>,
 }
 
 /// An amount as typed.
@@ -176,7 +174,7 @@ pub enum Action {
     /// Chooses an option, or takes the choice back.
     Choose(Choice, Option<String>),
     /// Puts exactly these options into a set.
-    ChooseSet(OptionSet, BTreeSet<String>),
+    ChooseSet(OptionSet, Distinct<String>),
     /// Answers a fact.
     AnswerFact(Fact, Truth),
     /// Answers a list item.
@@ -202,7 +200,6 @@ pub enum Action {
 impl Default for State {
     fn default() -> State {
         State {
-            version: VERSION,
             language: Language::Zh,
             large_text: false,
             regulation: None,
@@ -350,7 +347,7 @@ impl Scenario {
     }
 
     /// The options in a set.
-    pub fn set(&self, set: OptionSet) -> BTreeSet<String> {
+    pub fn set(&self, set: OptionSet) -> Distinct<String> {
         self.sets.get(&set).cloned().unwrap_or_default()
     }
 

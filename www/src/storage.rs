@@ -1,8 +1,9 @@
 //! Keeping the state in the browser. What cannot be read is set aside, not thrown away.
+//!
+//! The stored text is a version, a checksum and the state's bytes in hexadecimal digits: small to write and
+//! to read, which matters more here than that a person could read it.
 
-use js_sys::JSON;
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use std::fmt::Write;
 
 use crate::state::{State, VERSION};
 
@@ -37,22 +38,83 @@ pub fn load() -> (State, Found) {
     }
 }
 
-/// Reads a stored state: `None` when it is damaged or of another version.
-fn read(text: &str) -> Option<State> {
-    let value = JSON::parse(text).ok()?;
-    serde_wasm_bindgen::from_value::<State>(value).ok().filter(|state| state.version == VERSION)
-}
-
 /// Stores the state. Whether it could be kept.
 pub fn save(state: &State) -> bool {
-    let write = || {
-        let value = state.serialize(&Serializer::json_compatible()).ok()?;
-        let text = JSON::stringify(&value).ok()?.as_string()?;
-        local_storage()?.set_item(KEY, &text).ok()
-    };
-    write().is_some()
+    let kept = local_storage().zip(write(state));
+    kept.is_some_and(|(storage, text)| storage.set_item(KEY, &text).is_ok())
 }
 
 fn local_storage() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok().flatten()
+}
+
+fn write(state: &State) -> Option<String> {
+    let bytes = postcard::to_allocvec(state).ok()?;
+    let mut text = format!("{VERSION}.{:08x}.", checksum(&bytes));
+    for byte in bytes {
+        let _ = write!(text, "{byte:02x}");
+    }
+    Some(text)
+}
+
+/// Reads a stored state: `None` when it is damaged or of another version.
+fn read(text: &str) -> Option<State> {
+    let (version, rest) = text.split_once('.')?;
+    let (sum, digits) = rest.split_once('.')?;
+    if version.parse() != Ok(VERSION) || !digits.is_ascii() || digits.len() % 2 != 0 {
+        return None;
+    }
+    let byte = |place: usize| u8::from_str_radix(digits.get(place..place + 2)?, 16).ok();
+    let bytes: Vec<u8> = (0..digits.len()).step_by(2).map(byte).collect::<Option<_>>()?;
+    let whole = u32::from_str_radix(sum, 16) == Ok(checksum(&bytes));
+    whole.then(|| postcard::from_bytes(&bytes).ok()).flatten()
+}
+
+/// FNV-1a: enough to notice damage.
+fn checksum(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |sum, byte| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::{Action, AmountField, OptionSet};
+    use chidu::{Fact, Truth};
+    use std::rc::Rc;
+    use yew::Reducible;
+
+    fn typed() -> State {
+        let mut state = Rc::new(State::default());
+        for action in [
+            Action::ChooseRegulation("jiande".to_owned()),
+            Action::TypeAmount(AmountField::LossAmount, "6000 万元".to_owned()),
+            Action::ChooseSet(OptionSet::FundCategories, ["investment_promotion_fund".to_owned()].into()),
+            Action::AnswerFact(Fact::AtLiquidation, Truth::Yes),
+            Action::AllegeItem("48.1".to_owned(), Some(Truth::Unknown)),
+        ] {
+            state = state.reduce(action);
+        }
+        (*state).clone()
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let state = typed();
+        assert_eq!(read(&write(&state).unwrap()), Some(state));
+    }
+
+    #[test]
+    fn damage_and_other_versions_are_noticed() {
+        let text = write(&typed()).unwrap();
+        for place in 0..text.len() {
+            let mut damaged = text.clone();
+            let other = if text.as_bytes()[place] == b'0' { "1" } else { "0" };
+            damaged.replace_range(place..=place, other);
+            assert_eq!(read(&damaged), None, "a change at {place} went unnoticed");
+        }
+        for damaged in ["", "{}", "1.2", "2.00000000.", &text[..text.len() - 2], &text.replacen('1', "2", 1)]
+        {
+            assert_eq!(read(damaged), None, "{damaged}");
+        }
+    }
 }

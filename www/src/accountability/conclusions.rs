@@ -192,7 +192,7 @@ impl Conclusions {
     /// The rows with that of the person first.
     pub fn rows(&self) -> Vec<&chidu::accountability::ResponsibilityRow<'static>> {
         let mut rows: Vec<_> = self.assessment.rows.iter().collect();
-        rows.sort_by_key(|row| Some(row.responsibility) != self.own);
+        chidu::sort_few_by_key(&mut rows, |row| Some(row.responsibility) != self.own);
         rows
     }
 

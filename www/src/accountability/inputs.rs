@@ -1,7 +1,7 @@
 //! The facts each question is asked with, out of what is typed and chosen. A bad text is unknown here;
 //! its field says what is wrong.
 
-use std::collections::BTreeSet;
+use chidu::Distinct;
 
 use chidu::accountability::{
     AnalogousFacts, CircumstanceFacts, CollectiveFacts, Consequence, DirectFacts, LossFacts, OrganiserFacts,
@@ -106,7 +106,7 @@ pub fn loss_facts(scenario: &Scenario, incurred: Option<Yuan>) -> LossFacts {
 /// The facts that the acts of direct responsibility rest on.
 pub fn direct_acts(rules: &AccountabilityRules) -> Vec<Fact> {
     let items = &rules.direct_responsibility.items;
-    let facts: BTreeSet<Fact> =
+    let facts: Distinct<Fact> =
         items.iter().filter_map(|item| item.when.as_ref()).flat_map(|when| when.facts()).collect();
     facts.into_iter().collect()
 }
@@ -143,7 +143,7 @@ pub fn organiser_findings(rules: &AccountabilityRules) -> Vec<Fact> {
 }
 
 fn in_page_order(facts: impl Iterator<Item = Fact>) -> Vec<Fact> {
-    let facts: BTreeSet<Fact> = facts.collect();
+    let facts: Distinct<Fact> = facts.collect();
     facts.into_iter().collect()
 }
 
@@ -196,7 +196,7 @@ pub fn analogous_facts(scenario: &Scenario) -> Option<AnalogousFacts> {
 
 /// What is alleged for and against the person.
 pub fn circumstance_facts(rules: &AccountabilityRules, scenario: &Scenario) -> CircumstanceFacts {
-    let (open_facts, open_items): (BTreeSet<&String>, BTreeSet<&String>) =
+    let (open_facts, open_items): (Distinct<&String>, Distinct<&String>) =
         scenario.not_clear.iter().partition(|name| name.parse::<Fact>().is_ok());
     CircumstanceFacts {
         stated: scenario.stated.clone(),
@@ -323,8 +323,8 @@ mod tests {
         let mut scenario = Scenario::default();
         scenario.not_clear.extend(["emergency".to_owned(), "48.5".to_owned()]);
         let facts = circumstance_facts(rules(), &scenario);
-        assert_eq!(facts.open_facts, BTreeSet::from([Fact::Emergency]));
-        assert_eq!(facts.open_items, BTreeSet::from(["48.5".to_owned()]));
+        assert_eq!(facts.open_facts, Distinct::from([Fact::Emergency]));
+        assert_eq!(facts.open_items, Distinct::from(["48.5".to_owned()]));
         assert_eq!(facts.base_treatments, None);
     }
 

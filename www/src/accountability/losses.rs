@@ -66,7 +66,7 @@ impl Incurred {
     /// The amounts named for the whole that differ from one another, lowest first; empty where they agree.
     pub fn contradiction(&self) -> Vec<Yuan> {
         let mut named: Vec<Yuan> = [self.stated, self.parts, self.total()].into_iter().flatten().collect();
-        named.sort();
+        chidu::sort_few_by_key(&mut named, |each| *each);
         named.dedup();
         if named.len() > 1 { named } else { Vec::new() }
     }
@@ -76,7 +76,7 @@ impl Incurred {
         let highest = self.highest.filter(|_| self.several_differ());
         let mut readings: Vec<Yuan> =
             [self.stated, self.parts, self.total(), highest].into_iter().flatten().collect();
-        readings.sort();
+        chidu::sort_few_by_key(&mut readings, |each| *each);
         readings.dedup();
         if readings.is_empty() { vec![None] } else { readings.into_iter().map(Some).collect() }
     }
@@ -153,13 +153,13 @@ fn join_rows(
             one.treatments.push((tier, treatment));
         }
     }
-    one.treatments.sort_by_key(|(tier, _)| *tier);
+    chidu::sort_few_by_key(&mut one.treatments, |(tier, _)| *tier);
     one
 }
 
 fn union(one: &[Tier], other: &[Tier]) -> Vec<Tier> {
     let mut union = [one, other].concat();
-    union.sort();
+    chidu::sort_few_by_key(&mut union, |each| *each);
     union.dedup();
     union
 }

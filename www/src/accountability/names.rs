@@ -41,14 +41,32 @@ pub fn yuan(words: &Words, amount: Yuan) -> String {
     (words.accountability.answer.yuan)(&amount.in_unit(MoneyUnit::Yuan))
 }
 
-/// A threshold in the unit people use for it: `500万元`.
+/// A threshold in the unit people use for it: `500万元`, `5 million yuan`.
 pub fn threshold(words: &Words, amount: Yuan) -> String {
-    let wan = amount.in_unit(MoneyUnit::Wan);
-    if words.language == Language::Zh && !wan.contains('.') {
-        format!("{}{}", wan, (words.shared.unit)(MoneyUnit::Wan))
-    } else {
-        yuan(words, amount)
+    match words.language {
+        Language::Zh => in_wan(words, amount),
+        Language::En => millions(amount).map(|millions| (words.accountability.answer.yuan)(&millions)),
     }
+    .unwrap_or_else(|| yuan(words, amount))
+}
+
+/// The same, as short as it can be.
+pub fn threshold_short(words: &Words, amount: Yuan) -> String {
+    let short = if words.language == Language::En { millions(amount) } else { None };
+    short.unwrap_or_else(|| threshold(words, amount))
+}
+
+fn in_wan(words: &Words, amount: Yuan) -> Option<String> {
+    let wan = amount.in_unit(MoneyUnit::Wan);
+    (!wan.contains('.')).then(|| format!("{wan}{}", (words.shared.unit)(MoneyUnit::Wan)))
+}
+
+fn millions(amount: Yuan) -> Option<String> {
+    amount
+        .to_string()
+        .strip_suffix("000000")
+        .filter(|whole| !whole.is_empty())
+        .map(|whole| format!("{whole} million"))
 }
 
 /// Where a tier starts and ends: `达到500万元、低于5,000万元`.
@@ -60,4 +78,38 @@ pub fn bounds(words: &Words, rules: &AccountabilityRules, tier: Tier) -> String 
     let ends: Vec<String> =
         rule.from.as_ref().map(from).into_iter().chain(rule.to.as_ref().map(to)).collect();
     ends.join(answer.bounds_between)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn yuan(text: &str) -> Yuan {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn thresholds_are_named_as_people_name_them() {
+        let (zh, en) = (Language::Zh.words(), Language::En.words());
+        assert_eq!(threshold(zh, yuan("5000000")), "500万元");
+        assert_eq!(threshold(zh, yuan("50000000")), "5,000万元");
+        assert_eq!(threshold(zh, yuan("5000000.5")), "5,000,000.5元");
+        assert_eq!(threshold(en, yuan("50000000")), "50 million yuan");
+        assert_eq!(threshold(en, yuan("500000")), "500,000 yuan");
+        assert_eq!(threshold_short(en, yuan("5000000")), "5 million");
+    }
+
+    #[test]
+    fn tiers_say_where_they_start_and_end() {
+        let rules = chidu::regulation("sdic").unwrap().accountability.as_ref().unwrap();
+        let zh = Language::Zh.words();
+        assert_eq!(bounds(zh, rules, Tier::General), "低于500万元");
+        assert_eq!(bounds(zh, rules, Tier::Larger), "达到500万元、低于5,000万元");
+        assert_eq!(bounds(zh, rules, Tier::Major), "达到5,000万元");
+        assert_eq!(tiers(zh, rules, &Tier::GRADED), "一般、较大或重大");
+        assert_eq!(
+            treatments(Language::En.words(), rules, &["诫勉".to_owned()], true),
+            "admonition and the like"
+        );
+    }
 }

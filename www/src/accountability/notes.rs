@@ -75,9 +75,9 @@ impl Notes {
             self.missing.retain(|question| *question != Question::Tier);
         }
         let place = |id: &str| regulation.articles.iter().position(|article| article.id == id);
-        self.citations.sort_by_key(|id| place(id));
+        chidu::sort_few_by_key(&mut self.citations, |id| place(id));
         let place = |id: &str| regulation.doubts.iter().position(|doubt| doubt.id == id);
-        self.doubts.sort_by_key(|raised| place(raised.id));
+        chidu::sort_few_by_key(&mut self.doubts, |raised| place(raised.id));
     }
 
     /// Whether a doubt was raised at a place.

@@ -1,6 +1,6 @@
 //! Texts as typed, read into years, days, counts and losses. An empty text is unknown, not wrong.
 
-use std::collections::BTreeSet;
+use chidu::Distinct;
 
 use chidu::{Date, MoneyUnit, NumberError, Yuan};
 
@@ -55,7 +55,7 @@ pub fn years(text: &str) -> Typed<Vec<i32>> {
     if ["无", "没有", "none", "0"].contains(&text.to_lowercase().as_str()) {
         return Ok(Some(Vec::new()));
     }
-    let mut years = BTreeSet::new();
+    let mut years = Distinct::new();
     for part in text.split(['、', ',', ';', '\n', ' ']).filter(|part| !part.is_empty()) {
         match part.split_once(|c: char| c == '-' || SPAN.contains(&c)) {
             None => {
@@ -104,9 +104,9 @@ pub fn day(text: &str) -> Typed<Date> {
 }
 
 /// Days, one a line or span: `2026-10-01至2026-10-07`.
-pub fn days(text: &str) -> Result<BTreeSet<Date>, TypedError> {
+pub fn days(text: &str) -> Result<Distinct<Date>, TypedError> {
     let text = half_width(text);
-    let mut days = BTreeSet::new();
+    let mut days = Distinct::new();
     let parts = text.split(['\n', ',', '、', ';', ' ']).map(str::trim);
     for part in parts.filter(|part| !part.is_empty()) {
         match part.split_once(SPAN) {
@@ -230,7 +230,7 @@ mod tests {
             Err(TypedError::BadSpan("2026-10-07至2026-10-01".to_owned()))
         );
         assert!(days("2026-01-01至2999-01-01").is_err());
-        assert_eq!(days(""), Ok(BTreeSet::new()));
+        assert_eq!(days(""), Ok(Distinct::new()));
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub fn MissingList(props: &MissingListProps) -> Html {
         Question::Fact(fact) => words.fact(*fact).question,
         Question::FundCategory => words.shared.missing_category,
         Question::Tier => words.shared.missing_tier,
+        Question::ConsequenceTier => words.shared.missing_consequence,
         Question::Reading(doubt) => doubt,
     };
     html! {

@@ -1,6 +1,6 @@
 //! One option out of several, or several options at once.
 
-use std::collections::BTreeSet;
+use chidu::Distinct;
 
 use yew::prelude::*;
 
@@ -99,7 +99,7 @@ pub fn CheckOptions(props: &CheckOptionsProps) -> Html {
     }
 }
 
-fn toggled(chosen: &BTreeSet<String>, option: &str) -> BTreeSet<String> {
+fn toggled(chosen: &Distinct<String>, option: &str) -> Distinct<String> {
     let mut toggled = chosen.clone();
     if !toggled.remove(option) {
         toggled.insert(option.to_owned());

@@ -25,7 +25,8 @@ pub fn draw(view: &View) -> Html {
     let body = html! {
         <>
             { pattern() }
-            <ul class="deduction-rows">{ for view.conclusions.rows().into_iter().map(|one| row(view, one)) }</ul>
+            <ul class={classes!("deduction-rows", without_pay.then_some("deduction-rows-percent"))}>{ for view.conclusions.rows().into_iter().map(|one| row(view, one)) }</ul>
+            { for open_ends(view).iter().map(|end| html! { <p class="help">{ (words.end_open)(end) }</p> }) }
             if view.conclusions.assessment.tier.candidates.contains(&Tier::None) {
                 <p class="help">{ words.none_possible }</p>
             }
@@ -37,12 +38,30 @@ pub fn draw(view: &View) -> Html {
     section("deductions", words.deductions, Html::default(), body)
 }
 
+/// The ends that the text leaves open, each once.
+fn open_ends(view: &View) -> Vec<String> {
+    let treatments = view.conclusions.assessment.rows.iter().flat_map(|row| &row.treatments);
+    let ranges =
+        treatments.flat_map(|(_, treatment)| [&treatment.performance_pay, &treatment.tenure_incentive]);
+    let mut ends: Vec<String> = ranges
+        .flatten()
+        .filter(|range| open_end(range))
+        .map(|range| format!("{}%", range.percent().1))
+        .collect();
+    ends.dedup();
+    ends
+}
+
 fn row(view: &View, row: &ResponsibilityRow<'static>) -> Html {
     let words = &view.words.accountability;
     let own = view.conclusions.own == Some(row.responsibility);
     let graded = || row.treatments.iter().filter(|(tier, _)| *tier != Tier::None);
     let cells = graded().filter_map(|(tier, _)| view.conclusions.cell(*tier, row.responsibility));
-    let settled = graded().count() == 1;
+    // Where nothing is laid down at any of the tiers still possible, once is enough.
+    let statuses: Vec<TreatmentStatus> = graded().map(|(_, treatment)| treatment.status).collect();
+    let alike =
+        statuses.iter().all(|status| statuses.first() == Some(status) && *status != TreatmentStatus::Defined);
+    let shown = if alike { 1 } else { statuses.len() };
     html! {
         <li class={classes!("deduction-row", own.then_some("deduction-row-own"))} data-responsibility={responsibility_id(row.responsibility)}>
             <h4>
@@ -52,8 +71,8 @@ fn row(view: &View, row: &ResponsibilityRow<'static>) -> Html {
                 }
             </h4>
             <div class="deduction-tiers">
-                { for graded().map(|(tier, treatment)| at_tier(view, (!settled).then_some(*tier), treatment)) }
-                { row_notes(view, row.responsibility, own) }
+                { for graded().take(shown).map(|(tier, treatment)| at_tier(view, (shown > 1).then_some(*tier), treatment)) }
+                { row_notes(view, row.responsibility, own, statuses.contains(&TreatmentStatus::Defined)) }
             </div>
             { cites(cells.flat_map(|cell| &cell.articles)) }
         </li>
@@ -64,16 +83,18 @@ fn row(view: &View, row: &ResponsibilityRow<'static>) -> Html {
 fn at_tier(view: &View, tier: Option<Tier>, treatment: &Treatment<'static>) -> Html {
     let words = &view.words.accountability.answer;
     html! {
-        <div class="deduction-tier">
+        <div class={classes!("deduction-tier", tier.map(|_| "deduction-tier-named"))}>
             if let Some(tier) = tier {
                 <p class="deduction-if">{ (words.if_tier)(&names::tier(view.words, view.conclusions.rules, tier)) }</p>
             }
+            <div class="deductions-at-tier">
             { match treatment.status {
                 TreatmentStatus::Defined => pays(view, treatment),
                 TreatmentStatus::SuperiorNotLiable => empty(words.deduction_of_pay, words.superior_not_liable),
                 TreatmentStatus::SeeCollectiveRule => empty(words.deduction_of_pay, words.see_collective),
                 _ => empty(words.deduction_of_pay, view.words.shared.no_provision),
             } }
+            </div>
         </div>
     }
 }
@@ -110,9 +131,6 @@ fn deduction(view: &View, name: &'static str, range: &DeductionRange<'static>) -
             <span class={classes!("deduction-force", if range.rule.mandatory { "must" } else { "may" })}>{ force }</span>
             <span class="deduction-percent">{ percent_range(range.percent()) }</span>
             <span class="deduction-yuan">{ range.yuan.map(|yuan| (words.yuan_spaced)(&yuan_range(yuan))).unwrap_or_default() }</span>
-            if open_end(range) {
-                <span class="deduction-note">{ (words.end_open)(&format!("{}%", range.percent().1)) }</span>
-            }
         </div>
     }
 }
@@ -129,14 +147,14 @@ fn empty(name: &'static str, why: &'static str) -> Html {
 }
 
 /// What the reader must know beside the figures of a row.
-fn row_notes(view: &View, responsibility: Responsibility, own: bool) -> Html {
+fn row_notes(view: &View, responsibility: Responsibility, own: bool, defined: bool) -> Html {
     let words = &view.words.accountability.answer;
     let left = own
         && view.scenario.stated.fact(Fact::DrawsPerformancePayHere).is_no()
         && !view.conclusions.person.is_empty();
     html! {
         <>
-            if responsibility == Responsibility::SuperiorEnterprise {
+            if responsibility == Responsibility::SuperiorEnterprise && defined {
                 <p class="deduction-note">{ words.superior_presumed }</p>
             }
             if left {

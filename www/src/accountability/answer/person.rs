@@ -43,10 +43,8 @@ fn status(view: &View) -> Html {
             { for view.conclusions.person.iter().flat_map(|(tier, answer)| combined(view, *tier, &answer.value)) }
         </ul>
     };
-    let rules = view.conclusions.rules;
-    let own = rules.person_status.iter().flat_map(|rule| [&rule.retired_article, &rule.left_article]);
-    let base = rules.pay_base.iter().filter(|_| value.base_rule.is_some()).map(|rule| &rule.left_article);
-    section("person", words.person, cites(own.chain(base)), body)
+    let articles: Vec<String> = first.citations.iter().map(|id| (*id).to_owned()).collect();
+    section("person", words.person, cites(&articles), body)
 }
 
 fn base(view: &View, value: &PersonStatus) -> Html {

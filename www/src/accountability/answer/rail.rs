@@ -22,10 +22,10 @@ pub fn pattern() -> Html {
 /// A range on its rail; without one the rail is empty.
 pub fn rail(range: Option<&DeductionRange<'_>>) -> Html {
     html! {
-        <svg class="rail" width="100%" height="20" aria-hidden="true" focusable="false">
-            <rect class="rail-track" x="0" y="8" width="100%" height="4" />
+        <svg class="deduction-rail" width="100%" height="20" aria-hidden="true" focusable="false">
+            <rect class="deduction-rail-track" x="0" y="8" width="100%" height="4" />
             { for ["0%", "25%", "50%", "75%", "100%"].into_iter().map(|x| html! {
-                <line class="rail-tick" x1={x} x2={x} y1="5" y2="15" />
+                <line class="deduction-rail-tick" x1={x} x2={x} y1="5" y2="15" />
             }) }
             { for range.map(on_rail) }
         </svg>
@@ -38,19 +38,19 @@ fn on_rail(range: &DeductionRange<'_>) -> Html {
     let (x, width) = (format!("{start}%"), format!("{length}%"));
     let end = format!("{high}%");
     let (class, fill) = if range.rule.mandatory {
-        ("rail-bar rail-must", None)
+        ("deduction-rail-bar deduction-rail-must", None)
     } else {
-        ("rail-bar rail-may", Some("url(#may-hatch)"))
+        ("deduction-rail-bar deduction-rail-may", Some("url(#may-hatch)"))
     };
     html! {
         <>
             if low == high {
-                <line class="rail-point" x1={end.clone()} x2={end.clone()} y1="1" y2="19" />
+                <line class="deduction-rail-point" x1={end.clone()} x2={end.clone()} y1="1" y2="19" />
             } else {
                 <rect {class} {fill} {x} y="4" {width} height="12" />
             }
             if open_end(range) {
-                <circle class="rail-open" cx={end} cy="10" r="5" />
+                <circle class="deduction-rail-open" cx={end} cy="10" r="5" />
             }
         </>
     }

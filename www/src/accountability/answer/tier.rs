@@ -35,7 +35,7 @@ fn marked(view: &View) -> Vec<Yuan> {
         None => {
             let mut marked: Vec<Yuan> =
                 [incurred.stated, incurred.parts, incurred.total()].into_iter().flatten().collect();
-            marked.sort();
+            chidu::sort_few_by_key(&mut marked, |each| *each);
             marked.dedup();
             marked
         }
@@ -90,7 +90,7 @@ fn threshold(view: &View, scale: Scale, amount: Yuan) -> Html {
     html! {
         <>
             <line class="tier-threshold" x1={x.clone()} x2={x.clone()} y1="14" y2="44" />
-            <text class="tier-number" {x} y="60" text-anchor="middle">{ names::threshold(view.words, amount) }</text>
+            <text class="tier-number" {x} y="60" text-anchor="middle">{ names::threshold_short(view.words, amount) }</text>
         </>
     }
 }
@@ -100,7 +100,7 @@ fn marker(scale: Scale, amount: Yuan) -> Html {
     html! {
         <svg class="tier-marker" {x} y="0" overflow="visible">
             <path d="M-7,1 L7,1 L0,14 z" />
-            <line x1="0" x2="0" y1="14" y2="40" />
+            <line x1="0" x2="0" y1="13" y2="16" />
         </svg>
     }
 }
@@ -112,11 +112,10 @@ fn findings(view: &View) -> Vec<Html> {
     let rules = conclusions.rules;
     let mut findings = Vec::new();
     let mut say = |text: String| findings.push(html! { <li>{ text }</li> });
-    if let Some(total) = tier.loss_total.filter(|total| *total > Yuan::ZERO) {
-        match to_next(view.words, conclusions, total) {
-            Some(next) => say(next),
-            None => say(words.highest_tier.to_owned()),
-        }
+    // The verdict names the distance where the loss alone decides.
+    let distant = tier.loss_total.filter(|total| *total > Yuan::ZERO && tier.tier != tier.loss_tier);
+    if let Some(next) = distant.and_then(|total| to_next(view.words, conclusions, total)) {
+        say(next);
     }
     let contradiction = conclusions.incurred.contradiction();
     if !contradiction.is_empty() {

@@ -1,6 +1,6 @@
 //! What makes the treatment heavier or lighter, or frees from liability.
 
-use std::collections::BTreeSet;
+use chidu::Distinct;
 
 use chidu::Fact;
 use chidu::regulation::accountability::{CircumstanceRules, ExemptionRule};
@@ -45,7 +45,7 @@ pub fn Circumstances() -> Html {
 fn recurrence(group: &Group, rules: &'static CircumstanceRules) -> Html {
     let Some(rule) = &rules.recurrence else { return Html::default() };
     let label = group.words.accountability.facts.recurrence;
-    items::of_facts(group, label, &rule.article, "recurrence", &rule.when.facts(), &mut BTreeSet::new())
+    items::of_facts(group, label, &rule.article, "recurrence", &rule.when.facts(), &mut Distinct::new())
 }
 
 fn disqualifiers(group: &Group, rules: &'static CircumstanceRules) -> Html {

@@ -1,7 +1,7 @@
 //! The items of a list. One that rests on facts is answered through these; a fact that several items
 //! rest on is asked once.
 
-use std::collections::BTreeSet;
+use chidu::Distinct;
 
 use chidu::Fact;
 use chidu::regulation::Item;
@@ -13,11 +13,11 @@ use crate::state::Scenario;
 
 /// The items of a list, each of which counts only when it is alleged.
 pub fn alleged(group: &Group, items: &'static [Item]) -> Html {
-    let mut asked = BTreeSet::new();
+    let mut asked = Distinct::new();
     items.iter().map(|item| one(group, item, &mut asked)).collect()
 }
 
-fn one(group: &Group, item: &'static Item, asked: &mut BTreeSet<Fact>) -> Html {
+fn one(group: &Group, item: &'static Item, asked: &mut Distinct<Fact>) -> Html {
     let label = group.words.of(&item.label);
     match item.when.as_ref().map(|when| when.facts()) {
         None => html! {
@@ -37,7 +37,7 @@ pub fn of_facts(
     article: &str,
     id: &str,
     facts: &[Fact],
-    asked: &mut BTreeSet<Fact>,
+    asked: &mut Distinct<Fact>,
 ) -> Html {
     let label_id = format!("item-label-{id}");
     let field = |fact: &Fact| match asked.insert(*fact) {

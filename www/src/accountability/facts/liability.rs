@@ -1,6 +1,6 @@
 //! Who else answers: the superior enterprise, a collective body, someone by analogy.
 
-use std::collections::BTreeSet;
+use chidu::Distinct;
 
 use chidu::Fact;
 use chidu::accountability::BodyOf;
@@ -35,7 +35,7 @@ pub fn Liability() -> Html {
 fn findings(group: &Group, rules: &'static AccountabilityRules) -> Html {
     let words = &group.words.accountability.facts;
     let superior = superior_findings(rules);
-    let both: BTreeSet<Fact> = superior.iter().copied().collect();
+    let both: Distinct<Fact> = superior.iter().copied().collect();
     let collective: Vec<Fact> =
         collective_findings(rules).into_iter().filter(|fact| !both.contains(fact)).collect();
     let article = |article: Option<&String>| article.map(|article| cite(article)).unwrap_or_default();
@@ -58,7 +58,7 @@ fn findings(group: &Group, rules: &'static AccountabilityRules) -> Html {
 
 fn analogous(group: &Group, rules: &'static AccountabilityRules) -> Html {
     let words = &group.words.accountability.facts;
-    let articles: BTreeSet<&String> = rules.analogous.iter().map(|rule| &rule.article).collect();
+    let articles: Distinct<&String> = rules.analogous.iter().map(|rule| &rule.article).collect();
     let article: Html = articles.into_iter().map(|article| cite(article)).collect();
     let tier = |id: &&'static str| {
         let tier: Tier = option(id)?;
@@ -79,7 +79,7 @@ fn analogous(group: &Group, rules: &'static AccountabilityRules) -> Html {
 fn holds(group: &Group) -> AttrValue {
     let words = &group.words.accountability.facts;
     let Some(rules) = group.rules() else { return AttrValue::default() };
-    let facts: BTreeSet<Fact> =
+    let facts: Distinct<Fact> =
         superior_findings(rules).into_iter().chain(collective_findings(rules)).collect();
     let answered =
         facts.into_iter().filter(|fact| group.scenario.stated.fact(*fact).known().is_some()).count();

@@ -26,7 +26,8 @@ pub fn strip(case: &Case<'_>, path: Path, drawn: Drawn, heading: &str, opens: Ve
     let rules = if path == Path::Filing { &case.rules.filing } else { &case.rules.application };
     let class = match drawn {
         Drawn::Due => "fund-path fund-path-due",
-        Drawn::Possible | Drawn::Either => "fund-path fund-path-possible",
+        Drawn::Possible => "fund-path fund-path-possible",
+        Drawn::Either => "fund-path fund-path-either",
         Drawn::Other => "fund-path fund-path-other",
     };
     let body = match drawn {
@@ -62,11 +63,19 @@ fn in_full(words: &Words, path: &rules::Path) -> Html {
     html! { <ol class="fund-steps">{ for path.steps.iter().enumerate().map(step) }</ol> }
 }
 
+/// Who acts, one after the other; a body that acts twice in a row is named once.
 fn in_short(words: &Words, path: &rules::Path) -> Html {
-    let step = |step: &PathStep| {
-        html! { <li class={classes!(step.decides.then_some("fund-step-decides"))}>{ words.of(&step.who) }</li> }
+    let mut turns: Vec<(&str, bool)> = Vec::new();
+    for step in &path.steps {
+        match turns.last_mut() {
+            Some((who, decides)) if *who == words.of(&step.who) => *decides |= step.decides,
+            _ => turns.push((words.of(&step.who), step.decides)),
+        }
+    }
+    let turn = |(who, decides): (&str, bool)| {
+        html! { <li class={classes!(decides.then_some("fund-step-decides"))}>{ who }</li> }
     };
-    html! { <ol class="fund-steps-short">{ for path.steps.iter().map(step) }</ol> }
+    html! { <ol class="fund-steps-short">{ for turns.into_iter().map(turn) }</ol> }
 }
 
 fn deciding(words: &Words, kind: DecisionKind) -> &'static str {

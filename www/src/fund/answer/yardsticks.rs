@@ -11,15 +11,14 @@ use crate::fund::figures;
 use crate::fund::typed::{Limits, doubt_with_readings};
 use crate::fund::verdict::Case;
 
-/// The yardsticks, where there is a figure to lay against them and a path that depends on them.
+/// The yardsticks, once it is known which apply and while a path depends on them.
 pub fn yardsticks(case: &Case<'_>) -> Html {
     let facts = &case.typed.facts;
-    let figures =
-        case.typed.rate().is_some() || facts.loss_amount.is_some_and(|loss| !loss.is_zero_or_gain());
+    let known = !facts.categories.is_empty() || facts.tolerance_rate.is_some() || case.typed.rate().is_some();
     let settled = case.answer.value.settled_path();
     let beside_the_point =
         matches!(settled, Some(Path::OutOfScope | Path::NotAssessedByProject | Path::NoLoss));
-    if !figures || beside_the_point {
+    if !known || beside_the_point {
         return Html::default();
     }
     let words = &case.words.fund;

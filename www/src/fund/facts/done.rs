@@ -24,15 +24,17 @@ pub fn Done() -> Html {
         <FactsGroup heading={words.what_was_done} {summary}>
             <h4>{ words.art4 }</h4>
             <div class="fund-items">
-                { for rules.tolerated.conditions.iter().map(|fact| html! { <FactField fact={*fact} article={normal_risk.clone()} /> }) }
+                { for rules.tolerated.conditions.iter().map(|fact| html! { <div><FactField fact={*fact} article={normal_risk.clone()} /></div> }) }
             </div>
             <h4>{ words.art5 }</h4>
             <FactField fact={Fact::OtherUnmetExpectation} article={diligence.clone()} />
             <FactField fact={Fact::WeighingFavourable} article={diligence} />
             <h4>{ words.art5_items }</h4>
-            <div class="fund-items">{ for rules.diligence.items.iter().map(|item| circumstance(&fund, item)) }</div>
-            <button type="button" onclick={fund.page.act(Action::AnswerItems(ids.clone(), Truth::No))}>{ fund.words().shared.answer_all_no }</button>
-            <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerItems(ids, Truth::Unknown))}>{ fund.words().shared.clear_answers }</button>
+            <div role="group" aria-label={words.art5_items}>
+                <div class="fund-items">{ for rules.diligence.items.iter().map(|item| circumstance(&fund, item)) }</div>
+                <button type="button" onclick={fund.page.act(Action::AnswerItems(ids.clone(), Truth::No))}>{ fund.words().shared.answer_all_no }</button>
+                <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerItems(ids, Truth::Unknown))}>{ fund.words().shared.clear_answers }</button>
+            </div>
         </FactsGroup>
     }
 }

@@ -21,16 +21,20 @@ pub fn Exclusions() -> Html {
     let shared = &fund.words().shared;
     let row = |item: &'static Item| {
         html! {
-            <ItemField key={item.id.clone()} id={item.id.clone()} label={fund.words().of(&item.label)}
-                article={html! { <Cite article={item.article.clone()} /> }} />
+            <div key={item.id.clone()}>
+                <ItemField id={item.id.clone()} label={fund.words().of(&item.label)}
+                    article={html! { <Cite article={item.article.clone()} /> }} />
+            </div>
         }
     };
     html! {
         <FactsGroup heading={words.exclusions} {summary}>
             <p class="help">{ words.exclusions_help }</p>
-            <div class="fund-items">{ for items.iter().map(row) }</div>
-            <button type="button" onclick={fund.page.act(Action::AnswerItems(ids.clone(), Truth::No))}>{ shared.answer_all_no }</button>
-            <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerItems(ids, Truth::Unknown))}>{ shared.clear_answers }</button>
+            <div role="group" aria-label={words.exclusions}>
+                <div class="fund-items">{ for items.iter().map(row) }</div>
+                <button type="button" onclick={fund.page.act(Action::AnswerItems(ids.clone(), Truth::No))}>{ shared.answer_all_no }</button>
+                <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerItems(ids, Truth::Unknown))}>{ shared.clear_answers }</button>
+            </div>
             { for excuses(items).into_iter().map(|fact| html! { <FactField {fact} /> }) }
         </FactsGroup>
     }
@@ -40,7 +44,7 @@ pub fn Exclusions() -> Html {
 fn excuses(items: &[Item]) -> Vec<Fact> {
     let mut facts: Vec<Fact> =
         items.iter().filter_map(|item| item.unless.as_ref()).flat_map(Condition::facts).collect();
-    facts.sort_unstable();
+    chidu::sort_few_by_key(&mut facts, |each| *each);
     facts.dedup();
     facts
 }

@@ -1,6 +1,6 @@
 //! What was lost: the fund, the loss, its rate or its base, the tolerance rate.
 
-use std::collections::BTreeSet;
+use chidu::Distinct;
 
 use chidu::Fact;
 use chidu::fund_tolerance::OTHER_FUND;
@@ -61,7 +61,7 @@ fn category(fund: &FundPage) -> Html {
     let chosen = fund.typed.facts.categories.first().cloned().unwrap_or_default();
     let choose = |id: AttrValue| {
         let one = (!id.is_empty()).then(|| id.to_string());
-        Action::ChooseSet(OptionSet::FundCategories, one.into_iter().collect::<BTreeSet<_>>())
+        Action::ChooseSet(OptionSet::FundCategories, one.into_iter().collect::<Distinct<_>>())
     };
     html! {
         <>

@@ -24,9 +24,11 @@ pub fn Standards() -> Html {
     html! {
         <FactsGroup heading={words.standards} {summary}>
             <p class="help">{ words.standards_help }</p>
-            <div class="fund-items">{ for standards.iter().map(|one| standard(&fund, one)) }</div>
-            <button type="button" onclick={fund.page.act(Action::AnswerFacts(facts.clone(), Truth::Yes))}>{ shared.answer_all_yes }</button>
-            <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerFacts(facts, Truth::Unknown))}>{ shared.clear_answers }</button>
+            <div role="group" aria-label={words.standards}>
+                <div class="fund-items">{ for standards.iter().map(|one| standard(&fund, one)) }</div>
+                <button type="button" onclick={fund.page.act(Action::AnswerFacts(facts.clone(), Truth::Yes))}>{ shared.answer_all_yes }</button>
+                <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerFacts(facts, Truth::Unknown))}>{ shared.clear_answers }</button>
+            </div>
         </FactsGroup>
     }
 }

@@ -50,7 +50,6 @@ pub struct AnswerWords {
 
     // Tier.
     pub tier: &'static str,
-    pub highest_tier: &'static str,
     pub alternatives: fn(&str) -> String,
     pub mismatch_more: &'static str,
     pub consequence_needed: &'static str,

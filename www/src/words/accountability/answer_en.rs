@@ -53,7 +53,6 @@ pub const EN: AnswerWords = AnswerWords {
     own_without: |responsibility| format!("{responsibility}: no provision"),
 
     tier: "Tier",
-    highest_tier: "The highest tier; there is no further threshold.",
     alternatives: |tiers| {
         format!("Literally met as well: {tiers}. Which governs is not written; the higher one is taken.")
     },
@@ -74,7 +73,7 @@ pub const EN: AnswerWords = AnswerWords {
     may_deduct: "may deduct",
     performance_pay: "Performance pay",
     tenure_incentive: "Tenure incentive",
-    both_pays: "Performance pay, tenure incentive",
+    both_pays: "Both kinds of pay",
     deduction_of_pay: "Deduction from pay",
     end_open: |percent| format!("Open circle: the text does not say whether {percent} itself is inside."),
     superior_not_liable: "Nobody of the superior enterprise answers at this tier",
@@ -133,7 +132,7 @@ pub const EN: AnswerWords = AnswerWords {
     },
     may_be_waived: "it may be waived",
     may_not_be_waived: "it may not be waived",
-    waiver_open: "it depends on the treatments due",
+    waiver_open: "it is open",
     waiver_readings: |printed, meant| {
         format!(
             "Waiver: by the article as printed, {printed}; if the mitigating circumstances are meant, {meant}."

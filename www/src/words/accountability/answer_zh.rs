@@ -49,7 +49,6 @@ pub const ZH: AnswerWords = AnswerWords {
     own_without: |responsibility| format!("{responsibility}：文件没有规定"),
 
     tier: "等级",
-    highest_tier: "已是最高一级，没有更高的分界。",
     alternatives: |tiers| format!("字面上也达到{tiers}；文件没有写明以哪个为准，这里取较高的一级。"),
     mismatch_more: "每一级都要求情节与影响同属一级；所选的两项不同级，两级并列。",
     consequence_needed: "不良后果要情节和影响都选定，才能定级。",
@@ -121,7 +120,7 @@ pub const ZH: AnswerWords = AnswerWords {
     },
     may_be_waived: "可以免除",
     may_not_be_waived: "不可以免除",
-    waiver_open: "要看应给的处理",
+    waiver_open: "尚未确定",
     waiver_readings: |printed, meant| {
         format!("免除处理：照印出的条号，{printed}；若指从轻、减轻的情节，{meant}。")
     },
