@@ -7,10 +7,10 @@ use chidu::{MoneyUnit, Yuan};
 use super::figures::tier_rule;
 use crate::words::{Language, Words};
 
-/// A tier.
+/// A tier, as it is called within a sentence.
 pub fn tier(words: &Words, rules: &AccountabilityRules, tier: Tier) -> String {
     match tier_rule(rules, tier) {
-        Some(rule) => words.of(&rule.name).to_owned(),
+        Some(rule) => words.of(&rule.name).to_lowercase(),
         None => words.accountability.answer.no_tier.to_owned(),
     }
 }

@@ -9,10 +9,10 @@ use chidu::regulation::accountability::{AnalogousEvent, Tier};
 use yew::prelude::*;
 
 use super::{Group, cite, options, summary};
+use crate::accountability::figures::tier_rule;
 use crate::accountability::inputs::{
     EVENTS, LEVELS, ROLES, TIERS, chosen, collective_findings, option, superior_findings,
 };
-use crate::accountability::names;
 use crate::components::{FactField, FactsGroup, OptionField, OptionLabel};
 use crate::page::use_page;
 use crate::state::Choice;
@@ -61,8 +61,8 @@ fn analogous(group: &Group, rules: &'static AccountabilityRules) -> Html {
     let articles: Distinct<&String> = rules.analogous.iter().map(|rule| &rule.article).collect();
     let article: Html = articles.into_iter().map(|article| cite(article)).collect();
     let tier = |id: &&'static str| {
-        let tier: Tier = option(id)?;
-        Some(OptionLabel::new(*id, names::tier(group.words, rules, tier)))
+        let rule = tier_rule(rules, option::<Tier>(id)?)?;
+        Some(OptionLabel::new(*id, group.words.of(&rule.name).to_owned()))
     };
     html! {
         <>

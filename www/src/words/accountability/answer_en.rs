@@ -29,7 +29,7 @@ pub const EN: AnswerWords = AnswerWords {
     to_start: |each| format!("Enter the loss first, or choose a consequence: {}", each.join("; ")),
     loss_not_readable: "The loss cannot be read and counts as not known",
     no_loss: "No loss",
-    no_tier: "No tier",
+    no_tier: "no tier",
     loss_in_tier: |amount, bounds, tier| format!("Loss {amount}, {bounds}: {tier}"),
     to_next: |distance, tier, included| {
         if included {
@@ -48,7 +48,7 @@ pub const EN: AnswerWords = AnswerWords {
     higher_taken: |tier| format!("the higher one is taken: {tier}"),
     possible: |tiers| format!("the tier may be {tiers}"),
     own_deduction: |responsibility, force, range| {
-        format!("{responsibility}: {force} performance pay, {range}")
+        format!("{responsibility}: performance pay {force} be deducted, {range}")
     },
     own_without: |responsibility| format!("{responsibility}: no provision"),
 
@@ -69,12 +69,12 @@ pub const EN: AnswerWords = AnswerWords {
     deductions: "Deductions from pay",
     own_mark: "this person",
     if_tier: |tier| format!("If {tier}: "),
-    must_deduct: "must deduct",
-    may_deduct: "may deduct",
+    must_deduct: "must",
+    may_deduct: "may",
     performance_pay: "Performance pay",
     tenure_incentive: "Tenure incentive",
     both_pays: "Both kinds of pay",
-    deduction_of_pay: "Deduction from pay",
+    deduction_of_pay: "Deduction",
     end_open: |percent| format!("Open circle: the text does not say whether {percent} itself is inside."),
     superior_not_liable: "Nobody of the superior enterprise answers at this tier",
     see_collective: "No deduction is laid down for the body; its members answer each for themselves",
