@@ -205,7 +205,7 @@ impl<'r, R: Recorder<'r>> Reasoning<'r, R> {
     pub fn truth(
         &mut self,
         stated: &Stated,
-        decide: impl FnMut(&mut World<'_, 'r>, &mut Self) -> bool,
+        decide: &mut dyn FnMut(&mut World<'_, 'r>, &mut Self) -> bool,
     ) -> Truth {
         settled(&self.explore(stated, decide)).copied().into()
     }

@@ -109,20 +109,11 @@ impl Serialize for Condition {
 impl Condition {
     /// Whether the condition holds in a world. Parts after the deciding one are not asked.
     pub fn holds<'r>(&'r self, world: &mut World<'_, 'r>) -> bool {
-        self.holds_with(world, &mut |world, fact| world.holds(fact))
-    }
-
-    /// The same with facts looked up by `fact`, for facts that follow from others.
-    pub fn holds_with<'r>(
-        &'r self,
-        world: &mut World<'_, 'r>,
-        fact: &mut impl FnMut(&mut World<'_, 'r>, Fact) -> bool,
-    ) -> bool {
         match self {
-            Condition::Fact(name) => fact(world, *name),
-            Condition::All { all } => all.iter().all(|part| part.holds_with(world, fact)),
-            Condition::Any { any } => any.iter().any(|part| part.holds_with(world, fact)),
-            Condition::Not { not } => !not.holds_with(world, fact),
+            Condition::Fact(fact) => world.holds(*fact),
+            Condition::All { all } => all.iter().all(|part| part.holds(world)),
+            Condition::Any { any } => any.iter().any(|part| part.holds(world)),
+            Condition::Not { not } => !not.holds(world),
             Condition::Reading { reading, is, among } => {
                 let readings: Vec<&str> = among.iter().map(String::as_str).collect();
                 readings.get(world.read(reading, &readings)) == Some(&is.as_str())

@@ -136,7 +136,7 @@ impl Weighed {
         let aggravating = any_item(&rules.aggravating, &stated, reasoning);
         let recurrence = match &rules.recurrence {
             Some(rule) => {
-                let truth = reasoning.truth(&stated, |world, _| rule.when.holds(world));
+                let truth = reasoning.truth(&stated, &mut |world, _| rule.when.holds(world));
                 if !truth.is_no() {
                     reasoning.cite(&rule.article);
                 }
@@ -251,7 +251,7 @@ fn any_item<'r, R: Recorder<'r>>(
 ) -> Truth {
     let mut any = Truth::No;
     for item in items {
-        let truth = reasoning.truth(stated, |world, reasoning| match stated.item(&item.id) {
+        let truth = reasoning.truth(stated, &mut |world, reasoning| match stated.item(&item.id) {
             Truth::Yes => {
                 reasoning.cite(&item.article);
                 reasoning.doubts(&item.doubts);
@@ -308,6 +308,6 @@ fn no_liability<'r, R: Recorder<'r>>(
     }
     reasoning.cite(&rule.article);
     reasoning.raise(Trigger::Exemption);
-    let required = reasoning.truth(alleged, |world, _| rule.requires.holds(world));
+    let required = reasoning.truth(alleged, &mut |world, _| rule.requires.holds(world));
     Truth::all([item, required])
 }

@@ -36,7 +36,8 @@ pub fn direct_responsibility<'r, R: Recorder<'r>>(
     reasoning.cite(&rule.article);
     let mut truths = Vec::new();
     for item in &rule.items {
-        let truth = reasoning.truth(&facts.stated, |world, reasoning| reasoning.item(world, item).is_yes());
+        let truth =
+            reasoning.truth(&facts.stated, &mut |world, reasoning| reasoning.item(world, item).is_yes());
         truths.push((item.id.as_str(), truth));
     }
     let value = DirectResponsible {
@@ -98,8 +99,9 @@ pub fn superior_liability<'r, R: Recorder<'r>>(
     if extent.iter().any(|fact| stated.fact(*fact).is_yes()) {
         reasoning.raise(Trigger::UndefinedExtent);
     }
-    let immediate = reasoning.truth(&stated, |world: &mut World<'_, 'r>, _| rule.immediate_when.holds(world));
-    let higher = reasoning.truth(&stated, |world: &mut World<'_, 'r>, _| rule.higher_when.holds(world));
+    let immediate =
+        reasoning.truth(&stated, &mut |world: &mut World<'_, 'r>, _| rule.immediate_when.holds(world));
+    let higher = reasoning.truth(&stated, &mut |world: &mut World<'_, 'r>, _| rule.higher_when.holds(world));
     Some(reasoning.answer(SuperiorLiability { immediate, higher, provided: true }))
 }
 
@@ -170,7 +172,8 @@ pub fn collective<'r, R: Recorder<'r>>(
             without(CollectiveStatus::NoProvision)
         }
         Some(_) => {
-            let reorganise = reasoning.truth(&facts.stated, |world, _| rule.reorganise_when.holds(world));
+            let reorganise =
+                reasoning.truth(&facts.stated, &mut |world, _| rule.reorganise_when.holds(world));
             Collective { status: CollectiveStatus::Defined, rule: Some(rule), reorganise }
         }
     };

@@ -21,8 +21,8 @@ impl<'r> Case<'r, '_> {
         let rate_within_limit = self.under_every_category(|category| self.rate_truth(category));
         let amount_within_limit = self.under_every_category(|category| self.amount_truth(category));
         let within_tolerance_rate = self.within_tolerance_truth();
-        let excluded = side.truth(stated, |world, side| self.excluded(world, side));
-        let diligence = side.truth(stated, |world, side| self.diligent(world, side));
+        let excluded = side.truth(stated, &mut |world, side| self.excluded(world, side));
+        let diligence = side.truth(stated, &mut |world, side| self.diligent(world, side));
         let conditions = self.rules.tolerated.conditions.iter().map(|fact| stated.fact(*fact));
         let assessable = [stated.fact(Fact::MeasuredOnWholeFund), stated.fact(Fact::AtLiquidation)];
         let tolerated = Truth::all(conditions.chain(assessable).chain([within_tolerance_rate, !excluded]));
