@@ -10,7 +10,7 @@ use crate::words::{Language, Words};
 /// A tier, as it is called within a sentence.
 pub fn tier(words: &Words, rules: &AccountabilityRules, tier: Tier) -> String {
     match tier_rule(rules, tier) {
-        Some(rule) => words.of(&rule.name).to_lowercase(),
+        Some(rule) => words.of(&rule.name).to_ascii_lowercase(),
         None => words.accountability.answer.no_tier.to_owned(),
     }
 }

@@ -52,7 +52,7 @@ pub fn years(text: &str) -> Typed<Vec<i32>> {
     if text.is_empty() {
         return Ok(None);
     }
-    if ["无", "没有", "none", "0"].contains(&text.to_lowercase().as_str()) {
+    if ["无", "没有", "none", "0"].iter().any(|none| text.eq_ignore_ascii_case(none)) {
         return Ok(Some(Vec::new()));
     }
     let mut years = Distinct::new();

@@ -8,34 +8,31 @@ use yew::prelude::*;
 
 use super::{Group, cite, items, summary};
 use crate::components::{CheckOptions, FactField, FactsGroup, OptionLabel};
-use crate::page::use_page;
 use crate::state::OptionSet;
 use crate::words::Language;
 
 /// What makes the treatment heavier or lighter, or frees from liability.
-#[component]
-pub fn Circumstances() -> Html {
-    let group = Group::of(use_page());
+pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     let Some(rules) = group.rules() else { return Html::default() };
     let circumstances = &rules.circumstances;
     html! {
-        <FactsGroup heading={words.circumstances} summary={holds(&group)}>
+        <FactsGroup heading={words.circumstances} summary={holds(group)}>
             <p class="help">{ words.circumstances_help }</p>
             <details class="more">
                 <summary>{ words.aggravating }</summary>
-                { items::alleged(&group, &circumstances.aggravating) }
-                { recurrence(&group, circumstances) }
+                { items::alleged(group, &circumstances.aggravating) }
+                { recurrence(group, circumstances) }
             </details>
             <details class="more">
                 <summary>{ words.mitigating }</summary>
-                { items::alleged(&group, &circumstances.mitigating) }
-                { disqualifiers(&group, circumstances) }
+                { items::alleged(group, &circumstances.mitigating) }
+                { disqualifiers(group, circumstances) }
             </details>
             if let Some(rule) = &rules.exemption {
                 <details class="more">
                     <summary>{ words.exemption }</summary>
-                    { exemption(&group, rule) }
+                    { exemption(group, rule) }
                 </details>
             }
         </FactsGroup>

@@ -6,13 +6,10 @@ use super::{Group, cite, summary};
 use crate::accountability::inputs::MOST_EXTENSION_DAYS;
 use crate::accountability::typed;
 use crate::components::{FactsGroup, OptionField, OptionLabel};
-use crate::page::use_page;
 use crate::state::{Choice, TextField};
 
 /// Time limits: which one, from when, and the working days.
-#[component]
-pub fn Deadlines() -> Html {
-    let group = Group::of(use_page());
+pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     let Some(regulation) = group.page.regulation() else { return Html::default() };
     let label = |rule: &chidu::regulation::DeadlineRule| group.words.of(&rule.label).to_owned();
@@ -22,14 +19,14 @@ pub fn Deadlines() -> Html {
     let asked = regulation.deadlines.iter().find(|rule| Some(rule.what.as_str()) == asked);
     let start = typed::day(group.scenario.text(TextField::DeadlineStart)).ok().flatten();
     let start_help = asked.map(|rule| (words.runs_from)(group.words.of(&rule.runs_from))).unwrap_or_default();
-    let days = |text: &str| typed::days(text).map(Some);
+    let days = |text: &str| typed::days(text).err();
     html! {
         <FactsGroup heading={words.deadlines} summary={summary([asked.map(label), start.map(|day| day.to_string())])}>
             <OptionField choice={Choice::Deadline} question={words.which_deadline} {options}
                 article={asked.map(|rule| cite(&rule.article)).unwrap_or_default()} otherwise={AttrValue::Static(words.no_deadline)} />
-            { group.text(TextField::DeadlineStart, words.deadline_start, &format!("{start_help}{}", words.deadline_start_help), typed::day) }
+            { group.text(TextField::DeadlineStart, words.deadline_start, &format!("{start_help}{}", words.deadline_start_help), |text| typed::day(text).err()) }
             { group.text(TextField::ExtensionDays, words.extension_days, words.extension_days_help,
-                |text| typed::count(text, MOST_EXTENSION_DAYS)) }
+                |text| typed::count(text, MOST_EXTENSION_DAYS).err()) }
             { group.text(TextField::Holidays, words.holidays, words.holidays_help, days) }
             { group.text(TextField::MakeupWorkdays, words.makeup_workdays, words.makeup_workdays_help, days) }
         </FactsGroup>

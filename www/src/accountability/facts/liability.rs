@@ -14,19 +14,16 @@ use crate::accountability::inputs::{
     EVENTS, LEVELS, ROLES, TIERS, chosen, collective_findings, option, superior_findings,
 };
 use crate::components::{FactField, FactsGroup, OptionField, OptionLabel};
-use crate::page::use_page;
 use crate::state::Choice;
 
 /// Who else answers.
-#[component]
-pub fn Liability() -> Html {
-    let group = Group::of(use_page());
+pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     let Some(rules) = group.rules() else { return Html::default() };
     html! {
-        <FactsGroup heading={words.others} summary={holds(&group)}>
-            { findings(&group, rules) }
-            { analogous(&group, rules) }
+        <FactsGroup heading={words.others} summary={holds(group)}>
+            { findings(group, rules) }
+            { analogous(group, rules) }
         </FactsGroup>
     }
 }

@@ -9,19 +9,16 @@ use crate::accountability::inputs::{CONTINGENT, DEGREES, SCOPES, chosen};
 use crate::accountability::losses::Incurred;
 use crate::accountability::typed;
 use crate::components::{AmountInput, FactField, FactsGroup, OptionField};
-use crate::page::use_page;
 use crate::state::{AmountField, Choice, TextField};
 
 /// What was lost, and what else came of it.
-#[component]
-pub fn Loss() -> Html {
-    let group = Group::of(use_page());
+pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     html! {
-        <FactsGroup heading={words.what_was_lost} summary={holds(&group)} open={true}>
+        <FactsGroup heading={words.what_was_lost} summary={holds(group)} open={true}>
             <AmountInput field={AmountField::LossAmount} label={words.loss_amount} help={words.loss_amount_help} />
-            { contradiction(&group) }
-            { consequence(&group) }
+            { contradiction(group) }
+            { consequence(group) }
             <details class="more">
                 <summary>{ words.loss_parts }</summary>
                 <p class="help">{ words.loss_parts_help }</p>
@@ -30,13 +27,13 @@ pub fn Loss() -> Html {
             </details>
             <details class="more">
                 <summary>{ words.several_losses }</summary>
-                { several(&group) }
+                { several(group) }
             </details>
             <details class="more">
                 <summary>{ words.contingent_loss }</summary>
-                { contingent(&group) }
+                { contingent(group) }
             </details>
-            { accident(&group) }
+            { accident(group) }
         </FactsGroup>
     }
 }
@@ -67,7 +64,7 @@ fn several(group: &Group) -> Html {
     });
     html! {
         <>
-            { group.text(TextField::SeveralLosses, words.facts.several_losses, words.facts.several_losses_help, |_| losses) }
+            { group.text(TextField::SeveralLosses, words.facts.several_losses, words.facts.several_losses_help, |text| typed::losses(text).err()) }
             if let Some(echo) = echo {
                 <p class="echo">{ echo }</p>
             }

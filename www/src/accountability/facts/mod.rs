@@ -17,27 +17,28 @@ use serde::de::DeserializeOwned;
 use yew::prelude::*;
 
 use super::inputs::option;
-use super::typed::Typed;
+use super::typed::TypedError;
 use crate::components::{Cite, OptionLabel, TextInput};
-use crate::page::Page;
+use crate::page::{Page, use_page};
 use crate::state::{Scenario, TextField};
 use crate::words::Words;
 
 /// The facts.
 #[component]
 pub fn Facts() -> Html {
+    let group = Group::of(use_page());
     html! {
         <>
-            <loss::Loss />
-            <responsibility::Person />
-            <pay::Pay />
-            <circumstances::Circumstances />
-            <treatments::Treatments />
-            <person::Status />
-            <liability::Liability />
-            <stacking::Stacking />
-            <organiser::Organiser />
-            <deadlines::Deadlines />
+            { loss::draw(&group) }
+            { responsibility::draw(&group) }
+            { pay::draw(&group) }
+            { circumstances::draw(&group) }
+            { treatments::draw(&group) }
+            { person::draw(&group) }
+            { liability::draw(&group) }
+            { stacking::draw(&group) }
+            { organiser::draw(&group) }
+            { deadlines::draw(&group) }
         </>
     }
 }
@@ -59,14 +60,14 @@ impl Group {
     }
 
     /// A text with what is wrong with it.
-    fn text<T>(
+    fn text(
         &self,
         field: TextField,
         label: &'static str,
         help: &str,
-        read: impl FnOnce(&str) -> Typed<T>,
+        wrong: fn(&str) -> Option<TypedError>,
     ) -> Html {
-        let error = read(self.scenario.text(field)).err();
+        let error = wrong(self.scenario.text(field));
         let error = error.map(|error| AttrValue::from((self.words.accountability.typed_error)(&error)));
         let lines =
             matches!(field, TextField::SeveralLosses | TextField::Holidays | TextField::MakeupWorkdays);

@@ -7,13 +7,10 @@ use yew::prelude::*;
 use super::{Group, options, summary};
 use crate::accountability::inputs::{LEVELS, chosen, organiser_findings};
 use crate::components::{FactField, FactsGroup, OptionField};
-use crate::page::use_page;
 use crate::state::Choice;
 
 /// Who organises the accountability work.
-#[component]
-pub fn Organiser() -> Html {
-    let group = Group::of(use_page());
+pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     let Some(rules) = group.rules() else { return Html::default() };
     let level = chosen::<EnterpriseLevel>(&group.scenario, Choice::EnterpriseLevel);

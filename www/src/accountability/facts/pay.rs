@@ -5,13 +5,10 @@ use yew::prelude::*;
 
 use super::{Group, summary};
 use crate::components::{AmountInput, FactsGroup};
-use crate::page::use_page;
 use crate::state::AmountField;
 
 /// The pay that is deducted from.
-#[component]
-pub fn Pay() -> Html {
-    let group = Group::of(use_page());
+pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     let amount = |field, label: &str| {
         let amount = group.scenario.amount(field).ok().flatten()?;

@@ -8,13 +8,10 @@ use super::{Group, cite, options, summary};
 use crate::accountability::inputs::{MOST_SERVICE_MONTHS, STATUSES, chosen};
 use crate::accountability::typed;
 use crate::components::{AmountInput, FactField, FactsGroup, OptionField};
-use crate::page::use_page;
 use crate::state::{AmountField, Choice, TextField};
 
 /// Where the person is now, and the years served.
-#[component]
-pub fn Status() -> Html {
-    let group = Group::of(use_page());
+pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     let Some(rules) = group.rules() else { return Html::default() };
     let of_status = rules.person_status.as_ref();
@@ -24,13 +21,13 @@ pub fn Status() -> Html {
     let drawing = of_base.map(|rule| cite(&rule.left_article)).unwrap_or_default();
     let loss = of_status.map(|rule| cite(&rule.retired_article)).unwrap_or_default();
     html! {
-        <FactsGroup heading={words.person} summary={holds(&group)}>
+        <FactsGroup heading={words.person} summary={holds(group)}>
             <OptionField choice={Choice::PersonStatus} question={words.status} article={status.unwrap_or_default()}
                 options={options(&STATUSES, words.status_of)} />
             <FactField fact={Fact::DrawsPerformancePayHere} article={drawing} />
             <AmountInput field={AmountField::PerformancePayBeforeDeparture} label={words.pay_before_departure} help={words.pay_before_departure_help} />
             <FactField fact={Fact::CausedAssetLoss} article={loss} />
-            { years(&group) }
+            { years(group) }
         </FactsGroup>
     }
 }
@@ -42,12 +39,12 @@ fn years(group: &Group) -> Html {
     html! {
         <>
             <h4>{ words.years }{ article.clone() }</h4>
-            { group.text(TextField::HandlingYear, words.handling_year, words.handling_year_help, typed::year) }
+            { group.text(TextField::HandlingYear, words.handling_year, words.handling_year_help, |text| typed::year(text).err()) }
             <FactField fact={Fact::InPostFullHandlingYear} {article} />
-            { group.text(TextField::CompleteServiceYears, words.complete_years, words.complete_years_help, typed::years) }
+            { group.text(TextField::CompleteServiceYears, words.complete_years, words.complete_years_help, |text| typed::years(text).err()) }
             { group.text(TextField::MonthsServed, words.months_served, words.months_served_help,
-                |text| typed::count(text, MOST_SERVICE_MONTHS)) }
-            { group.text(TextField::DepartureYear, words.departure_year, words.departure_year_help, typed::year) }
+                |text| typed::count(text, MOST_SERVICE_MONTHS).err()) }
+            { group.text(TextField::DepartureYear, words.departure_year, words.departure_year_help, |text| typed::year(text).err()) }
         </>
     }
 }

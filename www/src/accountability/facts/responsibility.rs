@@ -5,24 +5,21 @@ use yew::prelude::*;
 use super::{Group, cite, items, options, summary};
 use crate::accountability::inputs::{RESPONSIBILITIES, direct_acts, responsibility};
 use crate::components::{FactsGroup, OptionField};
-use crate::page::use_page;
 use crate::state::Choice;
 
 /// The responsibility of the person.
-#[component]
-pub fn Person() -> Html {
-    let group = Group::of(use_page());
+pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability;
     let Some(rules) = group.rules() else { return Html::default() };
     let rule = &rules.direct_responsibility;
     html! {
-        <FactsGroup heading={words.facts.who_answers} summary={holds(&group)}>
+        <FactsGroup heading={words.facts.who_answers} summary={holds(group)}>
             <OptionField choice={Choice::Responsibility} question={words.facts.responsibility} help={words.facts.responsibility_help}
                 options={options(&RESPONSIBILITIES, words.responsibility)} otherwise={Some(AttrValue::Static(words.facts.not_chosen))} />
             <details class="more">
                 <summary>{ words.facts.direct_acts }</summary>
                 <p class="help">{ words.facts.direct_acts_help }{ cite(&rule.article) }</p>
-                { items::alleged(&group, &rule.items) }
+                { items::alleged(group, &rule.items) }
             </details>
         </FactsGroup>
     }

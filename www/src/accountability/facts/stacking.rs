@@ -5,13 +5,10 @@ use yew::prelude::*;
 
 use super::{Group, cite, summary};
 use crate::components::{AmountInput, FactField, FactsGroup};
-use crate::page::use_page;
 use crate::state::AmountField;
 
 /// Several deductions for the same event and person.
-#[component]
-pub fn Stacking() -> Html {
-    let group = Group::of(use_page());
+pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     let Some(rule) = group.rules().and_then(|rules| rules.no_stacking.as_ref()) else {
         return Html::default();

@@ -6,13 +6,10 @@ use super::{Group, summary};
 use crate::accountability::inputs::{MOST_DISCIPLINE_MONTHS, discipline_months, treatments};
 use crate::accountability::{names, typed};
 use crate::components::{CheckOptions, FactsGroup, OptionLabel};
-use crate::page::use_page;
 use crate::state::{OptionSet, TextField};
 
 /// The treatments due, and discipline beside them.
-#[component]
-pub fn Treatments() -> Html {
-    let group = Group::of(use_page());
+pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability;
     let Some(rules) = group.rules() else { return Html::default() };
     let option =
@@ -27,7 +24,7 @@ pub fn Treatments() -> Html {
         <FactsGroup heading={words.facts.treatments} summary={holds}>
             <CheckOptions set={OptionSet::Treatments} question={words.facts.treatments_due} help={words.facts.treatments_help} {options} />
             { group.text(TextField::DisciplineMonths, words.facts.discipline_months, words.facts.discipline_months_help,
-                |text| typed::count(text, MOST_DISCIPLINE_MONTHS)) }
+                |text| typed::count(text, MOST_DISCIPLINE_MONTHS).err()) }
         </FactsGroup>
     }
 }
