@@ -174,11 +174,15 @@ impl<T> Outcome<'_, T> {
     }
 }
 
-/// The outcomes that remain when a question is answered with an option.
+/// The outcomes that remain when a question is answered with an option; it is no longer asked in them.
 pub fn given<'r, T: Clone>(
     outcomes: &[Outcome<'r, T>],
     question: &Question<'r>,
     option: usize,
 ) -> Vec<Outcome<'r, T>> {
-    outcomes.iter().filter(|outcome| outcome.agrees(question, option)).cloned().collect()
+    let answered = |outcome: &Outcome<'r, T>| {
+        let open = outcome.choices.iter().filter(|choice| choice.question != *question);
+        Outcome { value: outcome.value.clone(), choices: open.cloned().collect() }
+    };
+    outcomes.iter().filter(|outcome| outcome.agrees(question, option)).map(answered).collect()
 }
