@@ -43,7 +43,13 @@ fn status(view: &View) -> Html {
             { for view.conclusions.person.iter().flat_map(|(tier, answer)| combined(view, *tier, &answer.value)) }
         </ul>
     };
-    let articles: Vec<String> = first.citations.iter().map(|id| (*id).to_owned()).collect();
+    let articles: Vec<String> = view
+        .conclusions
+        .person
+        .iter()
+        .flat_map(|(_, answer)| &answer.citations)
+        .map(|id| (*id).to_owned())
+        .collect();
     section("person", words.person, cites(&articles), body)
 }
 
