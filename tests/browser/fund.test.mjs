@@ -146,3 +146,11 @@ inEveryBrowser('every example is accessible, and so is the page before a choice'
     await page.answerSays('还没有填写情况');
   }
 });
+
+inEveryBrowser('examples of the other regulation open on its own page', async (page) => {
+  await page.press('差一分钱到500万元');
+  await page.answerSays('一般');
+  await page.press('清空本页');
+  await page.press('恢复刚才的内容');
+  await page.answerSays('一般');
+});

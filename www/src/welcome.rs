@@ -1,12 +1,14 @@
 //! Before a regulation is chosen: what each is for, its thresholds, examples.
 
+use chidu::MoneyUnit;
 use chidu::regulation::accountability::{AmountBound, TierRule};
 use chidu::regulation::{AccountabilityRules, Regulation};
 use yew::prelude::*;
 
+use crate::components::Examples;
 use crate::fund::{ExampleList, ThresholdTable, money};
 use crate::page::{Page, use_page};
-use crate::state::Action;
+use crate::state::{Action, AmountField, Choice, Scenario, TypedAmount};
 use crate::words::Words;
 
 /// Before a regulation is chosen.
@@ -32,7 +34,6 @@ fn card(page: &Page, regulation: &'static Regulation) -> Html {
     let words = page.words();
     let identity = &regulation.identity;
     let heading = format!("welcome-{}", identity.id);
-    let id = AttrValue::from(identity.id.clone());
     html! {
         <section class="welcome-regulation" aria-labelledby={heading.clone()}>
             <h3 id={heading}>{ words.of(&identity.title) }</h3>
@@ -41,7 +42,7 @@ fn card(page: &Page, regulation: &'static Regulation) -> Html {
                 { (words.shared.use_regulation)(words.of(&identity.short_title)) }
             </button></p>
             { thresholds(words, regulation) }
-            <ExampleList regulation={id} />
+            { examples(words, regulation) }
         </section>
     }
 }
@@ -76,4 +77,40 @@ fn range(words: &Words, tier: &TierRule) -> String {
     let from = tier.from.as_ref().map(|from| end(if from.included { "≥" } else { ">" }, from));
     let to = tier.to.as_ref().map(|to| end(if to.included { "≤" } else { "<" }, to));
     from.into_iter().chain(to).collect::<Vec<_>>().join(words.fund.list_comma)
+}
+
+/// The examples of a regulation.
+fn examples(words: &'static Words, regulation: &'static Regulation) -> Html {
+    let id = AttrValue::from(regulation.identity.id.clone());
+    if regulation.accountability.is_none() {
+        return html! { <ExampleList regulation={id} /> };
+    }
+    let named = words.shared.accountability_examples.into_iter().zip(accountability_examples());
+    html! { <Examples regulation={id} examples={named.collect::<Vec<_>>()} /> }
+}
+
+/// A loss on either side of a tier's start, and a major one.
+fn accountability_examples() -> [Scenario; 3] {
+    let scenario = |responsibility: &str, amounts: &[(AmountField, &str)]| {
+        let mut scenario = Scenario::default();
+        scenario.choices.insert(Choice::Responsibility, responsibility.to_owned());
+        for (field, text) in amounts {
+            let typed = TypedAmount { text: (*text).to_owned(), unit: MoneyUnit::Wan };
+            scenario.amounts.insert(*field, typed);
+        }
+        scenario
+    };
+    let pay = (AmountField::PerformancePay, "36");
+    [
+        scenario("direct", &[(AmountField::LossAmount, "4,999,999.99元"), pay]),
+        scenario("direct", &[(AmountField::LossAmount, "500"), pay]),
+        scenario(
+            "leadership",
+            &[
+                (AmountField::LossAmount, "5200"),
+                (AmountField::PerformancePay, "52"),
+                (AmountField::TenureIncentive, "120"),
+            ],
+        ),
+    ]
 }

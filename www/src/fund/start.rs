@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::examples::examples;
 use super::figures;
+use crate::components::Examples;
 use crate::page::use_page;
-use crate::state::{Action, Scenario};
 use crate::words::Words;
 
 #[derive(Properties, PartialEq)]
@@ -72,23 +72,6 @@ pub fn ExampleList(props: &OfRegulationProps) -> Html {
     let page = use_page();
     let words = page.words();
     let examples = chidu::regulation(&props.regulation).map(examples).unwrap_or_default();
-    let entry = |(example, scenario): (super::Example, Scenario)| {
-        let (title, shows) = (words.fund.example)(example);
-        let open = Action::Open(props.regulation.to_string(), Box::new(scenario));
-        html! {
-            <li>
-                <button type="button" onclick={page.act(open)}>
-                    <strong>{ title }</strong>
-                    <span>{ shows }</span>
-                </button>
-            </li>
-        }
-    };
-    html! {
-        if !examples.is_empty() {
-            <h3>{ words.shared.examples }</h3>
-            <p class="help">{ words.shared.examples_help }</p>
-            <ul class="fund-examples">{ for examples.into_iter().map(entry) }</ul>
-        }
-    }
+    let named = examples.into_iter().map(|(example, scenario)| ((words.fund.example)(example), scenario));
+    html! { <Examples regulation={props.regulation.clone()} examples={named.collect::<Vec<_>>()} /> }
 }

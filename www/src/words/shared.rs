@@ -69,6 +69,7 @@ pub struct SharedWords {
     pub use_regulation: fn(&str) -> String,
     pub examples: &'static str,
     pub examples_help: &'static str,
+    pub accountability_examples: [(&'static str, &'static str); 3],
     pub open_list: &'static str,
     pub not_known: &'static str,
     pub contradiction: &'static str,
@@ -163,6 +164,11 @@ pub const ZH: SharedWords = SharedWords {
     use_regulation: |title| format!("按{title}填写"),
     examples: "示例",
     examples_help: "点开即填好一个情形，可再修改。",
+    accountability_examples: [
+        ("差一分钱到500万元", "直接责任，损失4,999,999.99元，绩效年薪36万元。"),
+        ("正好500万元", "同一个人，损失多一分：可以扣减变为应当扣减。"),
+        ("重大损失，领导责任", "损失5,200万元，绩效年薪52万元，任期激励120万元。"),
+    ],
     open_list: "等",
     not_known: "未知",
     contradiction: "前后矛盾",
@@ -266,6 +272,20 @@ pub const EN: SharedWords = SharedWords {
     use_regulation: |title| format!("Use: {title}"),
     examples: "Examples",
     examples_help: "Each opens a filled-in scenario that you can change.",
+    accountability_examples: [
+        (
+            "One fen below 5 million",
+            "Direct responsibility, a loss of 4,999,999.99 yuan, performance pay 360,000.",
+        ),
+        (
+            "Exactly 5 million",
+            "The same person, one fen more: a deduction that may be made becomes one that must.",
+        ),
+        (
+            "A major loss, leadership",
+            "A loss of 52 million yuan, performance pay 520,000, tenure incentive 1.2 million.",
+        ),
+    ],
     open_list: "and the like",
     not_known: "not known",
     contradiction: "Contradiction",

@@ -122,7 +122,7 @@ pub const EN: FundWords = FundWords {
     known_then: |known, rest| format!("{}. {}", capitalised(known), capitalised(rest)),
     then: |condition, path| format!("{condition}: {path}"),
     if_so: |fact| format!("if {}", lower_first(fact)),
-    if_not: |fact| format!("if it is not so that {}", lower_first(fact)),
+    if_not: |_| "if not".to_owned(),
     if_over_tolerance_rate: "if the loss rate is above the tolerance rate",
     if_category: |name| format!("if it is: {name}"),
     if_limits_of: |name, numbers| match numbers {
@@ -231,12 +231,12 @@ pub const EN: FundWords = FundWords {
 
 /// With a capital letter at the start.
 fn capitalised(text: &str) -> String {
-    changed_first(text, |first| first.to_uppercase().collect())
+    changed_first(text, |first| first.to_ascii_uppercase().to_string())
 }
 
 /// With a small letter at the start.
 fn lower_first(text: &str) -> String {
-    changed_first(text, |first| first.to_lowercase().collect())
+    changed_first(text, |first| first.to_ascii_lowercase().to_string())
 }
 
 fn changed_first(text: &str, change: impl Fn(char) -> String) -> String {
