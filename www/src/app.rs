@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::components::Header;
-use crate::page::{Page, use_page};
+use crate::page::use_page;
 use crate::state::State;
 use crate::storage::{self, Found};
 use crate::{accountability, fund, welcome};
