@@ -91,7 +91,7 @@ pub(super) fn grade<'r, R: Recorder<'r>>(
     let losses = LossAmounts::of(facts)?;
     let outcomes = reasoning.explore(&facts.stated, |world, reasoning| {
         let total = losses.total(rules, world, reasoning);
-        let loss = tier_of_loss(rules, total, world);
+        let loss = tier_of_loss(rules, total, losses.at_least, world);
         let consequence = tier_of_consequence(rules, facts.consequence, world);
         Graded { total, loss, consequence }
     });
@@ -159,20 +159,21 @@ fn map<'r, T, U>(
 /// The amounts, added up once; nothing is netted and nothing rounded.
 struct LossAmounts {
     incurred: Option<Yuan>,
+    /// The one part that is known, where the other is not: the loss is no smaller.
+    at_least: Yuan,
     with_contingent: Option<Yuan>,
     contingent: bool,
 }
 
 impl LossAmounts {
     fn of(facts: &LossFacts) -> Result<LossAmounts, NumberError> {
-        let parts = match (facts.direct_loss, facts.indirect_loss) {
-            (None, None) => None,
-            (direct, indirect) => Some(direct.unwrap_or_default().plus(indirect.unwrap_or_default())?),
-        };
-        let incurred = facts.loss_amount.or(parts);
+        let parts = facts.direct_loss.zip(facts.indirect_loss);
+        let sum = parts.map(|(direct, indirect)| direct.plus(indirect)).transpose()?;
+        let incurred = facts.loss_amount.or(sum);
+        let at_least = facts.direct_loss.or(facts.indirect_loss).unwrap_or_default();
         let contingent = facts.contingent_loss.unwrap_or_default();
         let with_contingent = incurred.map(|incurred| incurred.plus(contingent)).transpose()?;
-        Ok(LossAmounts { incurred, with_contingent, contingent: contingent > Yuan::ZERO })
+        Ok(LossAmounts { incurred, at_least, with_contingent, contingent: contingent > Yuan::ZERO })
     }
 
     fn total<'r, R: Recorder<'r>>(
@@ -191,16 +192,20 @@ impl LossAmounts {
     }
 }
 
-/// The tier of a known amount; an unknown one has any tier.
-fn tier_of_loss<'r>(rules: &'r AccountabilityRules, total: Option<Yuan>, world: &mut World<'_, 'r>) -> Tier {
-    match total {
-        Some(total) => tier_of_amount(rules, total),
-        None => {
-            let tiers = rules.tiers.len() + 1;
-            let place = world.choose(Question::Tier, tiers);
-            rules.tiers.get(place).map_or(Tier::None, |tier| tier.id)
-        }
+/// The tier of a known amount; an unknown one has any tier that its known part allows.
+fn tier_of_loss<'r>(
+    rules: &'r AccountabilityRules,
+    total: Option<Yuan>,
+    at_least: Yuan,
+    world: &mut World<'_, 'r>,
+) -> Tier {
+    if let Some(total) = total {
+        return tier_of_amount(rules, total);
     }
+    let lowest = tier_of_amount(rules, at_least);
+    let tiers = [Tier::None].into_iter().chain(rules.tiers.iter().map(|tier| tier.id));
+    let open: Vec<Tier> = tiers.filter(|tier| *tier >= lowest).collect();
+    open.get(world.choose(Question::Tier, open.len())).copied().unwrap_or(lowest)
 }
 
 pub(super) fn tier_of_amount(rules: &AccountabilityRules, total: Yuan) -> Tier {

@@ -65,14 +65,22 @@ fn loss_facts(inputs: &mut Inputs) -> Read<LossFacts> {
             (None, None, None) => Consequence::None,
             (None, degree, scope) => Consequence::Described { degree, scope },
         };
-    Ok(LossFacts {
+    let facts = LossFacts {
         loss_amount: inputs.yuan("loss_amount")?,
         direct_loss: inputs.yuan("direct_loss")?,
         indirect_loss: inputs.yuan("indirect_loss")?,
         contingent_loss: inputs.yuan("contingent_loss")?,
         consequence,
         stated,
-    })
+    };
+    let sum = facts.direct_loss.zip(facts.indirect_loss).map(|(direct, indirect)| direct.plus(indirect));
+    match (facts.loss_amount, sum.transpose().map_err(too_large)?) {
+        (Some(loss), Some(sum)) if loss != sum => {
+            let message = format!("{loss} is not the {sum} of direct and indirect loss; give one of the two");
+            Err(inputs.problem("loss_amount", message))
+        }
+        _ => Ok(facts),
+    }
 }
 
 fn loss_tier(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {

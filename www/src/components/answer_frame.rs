@@ -51,7 +51,7 @@ pub fn AnswerFrame(props: &AnswerFrameProps) -> Html {
                 <p class={class}>{ &certainty }</p>
                 <p class="verdict-sentence">{ &props.verdict }</p>
             </div>
-            <Announcement text={format!("{certainty}。{}", props.verdict)} />
+            <Announcement text={(words.announcement)(&certainty, &props.verdict)} />
             { props.children.clone() }
             <p class="disclaimer">{ words.disclaimer }</p>
         </section>

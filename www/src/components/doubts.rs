@@ -33,7 +33,7 @@ pub fn DoubtList(props: &DoubtListProps) -> Html {
                 }
                 if !noted.is_empty() {
                     <details class="noted">
-                        <summary>{ format!("{}（{}）", words.doubts_noted, noted.len()) }</summary>
+                        <summary>{ (words.doubts_noted)(noted.len()) }</summary>
                         { entries(&noted) }
                     </details>
                 }
