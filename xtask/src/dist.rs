@@ -21,6 +21,10 @@ pub fn folder() -> PathBuf {
 pub fn build() -> Result<()> {
     tools::wasm_bindgen_version()?;
     tools::wasm_target()?;
+    // A build started meanwhile, `serve` beside `test` say, waits: both write the same files.
+    fs::create_dir_all(target())?;
+    let only = fs::File::create(target().join("page.lock"))?;
+    only.lock()?;
     let glued = glue(&compile()?)?;
     let app = glued.join("app.wasm");
     lower::lower(&glued.join("app_bg.wasm"), &app)?;
