@@ -56,7 +56,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Err(format!("{wrong} regulation files are wrong; see the lines above").into());
     }
     let embedded = Path::new(&env::var("OUT_DIR")?).join("regulations.bin");
-    fs::write(embedded, postcard::to_allocvec(&regulations)?)?;
+    fs::write(embedded, borsh::to_vec(&regulations)?)?;
     Ok(())
 }
 

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer};
 
 use crate::facts::Fact;
 use crate::world::World;
@@ -12,8 +13,7 @@ use crate::world::World;
 /// When something applies. In a regulation file: `"timely_measures"`, `{ all = [...] }`, `{ any = [...] }`,
 /// `{ not = ... }`, or `{ reading = "JD-09", is = "..." }` for a choice the text leaves open.
 /// `among` names every reading of that doubt and is filled in when the file is loaded.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum Condition {
     /// The fact holds.
     Fact(Fact),
@@ -43,8 +43,7 @@ pub enum Condition {
     },
 }
 
-/// Reads a condition as an author writes it, with messages an author can act on. The embedded form has
-/// tags instead: it need not be told apart by its looks.
+/// Reads a condition as an author writes it, with messages an author can act on.
 struct Written;
 
 #[derive(Deserialize)]
@@ -92,17 +91,7 @@ impl<'de> Visitor<'de> for Written {
 
 impl<'de> Deserialize<'de> for Condition {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Condition, D::Error> {
-        if deserializer.is_human_readable() {
-            deserializer.deserialize_any(Written)
-        } else {
-            Condition::deserialize(deserializer)
-        }
-    }
-}
-
-impl Serialize for Condition {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Condition::serialize(self, serializer)
+        deserializer.deserialize_any(Written)
     }
 }
 

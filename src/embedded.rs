@@ -9,7 +9,7 @@ pub fn regulations() -> &'static [Regulation] {
     static REGULATIONS: OnceLock<Vec<Regulation>> = OnceLock::new();
     REGULATIONS.get_or_init(|| {
         // The build wrote these very bytes out of checked files, so they can only be read back.
-        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/regulations.bin"))).unwrap_or_default()
+        borsh::from_slice(include_bytes!(concat!(env!("OUT_DIR"), "/regulations.bin"))).unwrap_or_default()
     })
 }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::pairs::Pairs;
@@ -11,7 +12,7 @@ use crate::truth::Truth;
 macro_rules! facts {
     ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
         /// A yes-or-no question about the scenario. Rule files, cases and scenarios name it in snake case.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
         #[serde(try_from = "String", into = "&'static str")]
         pub enum Fact {
             $($(#[$doc])* $variant,)*
@@ -243,7 +244,7 @@ impl From<Fact> for &'static str {
 
 /// What has been stated: yes or no for facts and for the items of a regulation's lists (by their id),
 /// and the readings that the reader chose for doubts. Whatever is absent is unknown.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Stated {
     facts: Pairs<Fact, bool>,

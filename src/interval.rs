@@ -1,11 +1,12 @@
 //! Intervals whose ends are included, excluded, or not settled by the text.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::truth::Truth;
 
 /// Whether the number at an end belongs to the interval.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum End {
     /// It does.

@@ -3,10 +3,11 @@
 use std::fmt;
 use std::str::FromStr;
 
+use borsh::{BorshDeserialize, BorshSerialize, io};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::number::{NumberError, fixed, grouped, normalise, parse_decimal};
+use crate::number::{NumberError, fixed, from_fixed, grouped, normalise, parse_decimal};
 
 /// An amount in yuan with at most ten decimal places, under 10¹⁴ yuan either way.
 ///
@@ -24,7 +25,20 @@ use crate::number::{NumberError, fixed, grouped, normalise, parse_decimal};
 pub struct Yuan(Decimal);
 
 /// The unit in which an amount is typed or shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum MoneyUnit {
     /// 元.
@@ -158,6 +172,19 @@ impl FromStr for Yuan {
     }
 }
 
+impl BorshSerialize for Yuan {
+    fn serialize<W: io::Write>(&self, writer: &mut W) -> io::Result<()> {
+        BorshSerialize::serialize(&self.fixed(), writer)
+    }
+}
+
+impl BorshDeserialize for Yuan {
+    fn deserialize_reader<R: io::Read>(reader: &mut R) -> io::Result<Yuan> {
+        let number = from_fixed(i128::deserialize_reader(reader)?);
+        number.and_then(|number| Yuan::new(number).ok()).ok_or(io::ErrorKind::InvalidData.into())
+    }
+}
+
 impl Serialize for Yuan {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -166,7 +193,7 @@ impl Serialize for Yuan {
 
 impl<'de> Deserialize<'de> for Yuan {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Yuan, D::Error> {
-        let text = String::deserialize(deserializer)?;
+        let text = <String as Deserialize>::deserialize(deserializer)?;
         text.parse().map_err(serde::de::Error::custom)
     }
 }

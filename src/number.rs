@@ -157,3 +157,8 @@ pub(crate) fn fixed(number: Decimal) -> i128 {
     let normal = number.normalize();
     normal.mantissa() * 10_i128.pow(DECIMAL_PLACES.saturating_sub(normal.scale()))
 }
+
+/// The number that [`fixed`] counted.
+pub(crate) fn from_fixed(fixed: i128) -> Option<Decimal> {
+    Decimal::try_from_i128_with_scale(fixed, DECIMAL_PLACES).ok()
+}

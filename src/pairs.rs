@@ -1,5 +1,6 @@
 //! A small map: a sorted list of pairs. It is a fraction of the code of a tree map in what a reader downloads.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 /// Values by key, each key once, in the order of the keys. Written as a list of pairs.
@@ -13,7 +14,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(ages.insert("a", 3), Some(1));
 /// assert_eq!(ages.iter().map(|(key, _)| *key).collect::<String>(), "ab");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(transparent)]
 pub struct Pairs<K, V>(Vec<(K, V)>);
 
@@ -94,7 +95,9 @@ impl<K: Ord, V> FromIterator<(K, V)> for Pairs<K, V> {
 /// assert_eq!(days.iter().copied().collect::<Vec<_>>(), [1, 3]);
 /// assert!(days.contains(&3) && !days.contains(&2));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(transparent)]
 pub struct Distinct<T>(Vec<T>);
 

@@ -4,11 +4,12 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
+use borsh::{BorshDeserialize, BorshSerialize, io};
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::money::Yuan;
-use crate::number::{DECIMAL_PLACES, NumberError, fixed, normalise, parse_decimal};
+use crate::number::{DECIMAL_PLACES, NumberError, fixed, from_fixed, normalise, parse_decimal};
 
 /// A percentage: `40` is 40 %. At most ten decimal places, under 1000 either way.
 ///
@@ -81,6 +82,19 @@ impl FromStr for Percent {
     }
 }
 
+impl BorshSerialize for Percent {
+    fn serialize<W: io::Write>(&self, writer: &mut W) -> io::Result<()> {
+        BorshSerialize::serialize(&self.fixed(), writer)
+    }
+}
+
+impl BorshDeserialize for Percent {
+    fn deserialize_reader<R: io::Read>(reader: &mut R) -> io::Result<Percent> {
+        let number = from_fixed(i128::deserialize_reader(reader)?);
+        number.and_then(|number| Percent::new(number).ok()).ok_or(io::ErrorKind::InvalidData.into())
+    }
+}
+
 impl Serialize for Percent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -89,7 +103,7 @@ impl Serialize for Percent {
 
 impl<'de> Deserialize<'de> for Percent {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Percent, D::Error> {
-        let text = String::deserialize(deserializer)?;
+        let text = <String as Deserialize>::deserialize(deserializer)?;
         text.parse().map_err(serde::de::Error::custom)
     }
 }

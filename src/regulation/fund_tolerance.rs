@@ -1,5 +1,6 @@
 //! The rules of the family `fund_tolerance`: when the loss of a government fund is tolerated.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use super::{Item, Text};
@@ -8,7 +9,7 @@ use crate::money::Yuan;
 use crate::percent::Percent;
 
 /// What a fund loss tolerance regulation lays down.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FundToleranceRules {
     /// Whom it covers.
@@ -40,7 +41,7 @@ pub struct FundToleranceRules {
 }
 
 /// The funds covered, with the limits of the filing path.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scope {
     /// The article to cite.
@@ -55,7 +56,7 @@ pub struct Scope {
 }
 
 /// A category of funds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FundCategory {
     /// Its id, such as `investment_promotion_fund`.
@@ -69,7 +70,7 @@ pub struct FundCategory {
 }
 
 /// A limit on the loss rate.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RateLimit {
     /// The number.
@@ -81,7 +82,7 @@ pub struct RateLimit {
 }
 
 /// A limit on the loss amount.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AmountLimit {
     /// The number.
@@ -93,7 +94,7 @@ pub struct AmountLimit {
 }
 
 /// Tolerance of normal risk: all conditions, and the loss within the tolerance rate.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tolerated {
     /// The article to cite.
@@ -109,7 +110,7 @@ pub struct Tolerated {
 }
 
 /// Exemption for diligence when the loss is over the tolerance rate or another expectation was missed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Diligence {
     /// The article to cite.
@@ -122,7 +123,7 @@ pub struct Diligence {
 }
 
 /// What excludes tolerance.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exclusions {
     /// The article to cite.
@@ -133,7 +134,7 @@ pub struct Exclusions {
 }
 
 /// The standards of recognition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Recognition {
     /// The article to cite.
@@ -144,7 +145,7 @@ pub struct Recognition {
 }
 
 /// One standard of recognition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Standard {
     /// The fact that says whether it is met.
@@ -156,7 +157,7 @@ pub struct Standard {
 }
 
 /// A path to recognition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Path {
     /// The article to cite.
@@ -175,7 +176,7 @@ pub struct Path {
 }
 
 /// A form printed with the regulation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Form {
     /// Its name, without the book-title marks.
@@ -193,7 +194,7 @@ pub struct Form {
 }
 
 /// A step of a path: who does what.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PathStep {
     /// Who acts.
@@ -206,7 +207,7 @@ pub struct PathStep {
 }
 
 /// How the deciding bodies share the decision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DecisionKind {
     /// One body decides and has the decision recorded.
@@ -216,7 +217,7 @@ pub enum DecisionKind {
 }
 
 /// What may be decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Disposition {
     /// Exempt from liability.
@@ -228,7 +229,7 @@ pub enum Disposition {
 }
 
 /// What an exemption brings.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Effects {
     /// The article to cite.
@@ -239,7 +240,7 @@ pub struct Effects {
 }
 
 /// One effect of an exemption.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Effect {
     /// Its id, such as `awards_not_affected`.

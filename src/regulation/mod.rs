@@ -3,6 +3,7 @@
 //! A file says only what its document says. What is absent from the file is *not provided* by the
 //! regulation, and the families answer so.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::condition::Condition;
@@ -16,7 +17,7 @@ pub use accountability::AccountabilityRules;
 pub use fund_tolerance::FundToleranceRules;
 
 /// Words in both languages of the interface, written by us.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// Chinese.
@@ -26,7 +27,7 @@ pub struct Text {
 }
 
 /// One edition of one regulation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Regulation {
     /// Which document this is.
@@ -49,7 +50,7 @@ pub struct Regulation {
 }
 
 /// The document: every part that is known; what the copy at hand does not say is absent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Identity {
     /// The regulation's id: the folder under `rules/` and the first part of a case's kind.
@@ -76,7 +77,7 @@ pub struct Identity {
 }
 
 /// An article or a part of one that answers cite.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Article {
     /// How cases and files cite it: `art 8(1)`.
@@ -91,7 +92,7 @@ pub struct Article {
 }
 
 /// Something the text leaves open, contradicts or says nothing of.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Doubt {
     /// Its id, such as `JD-09`.
@@ -112,7 +113,7 @@ pub struct Doubt {
 }
 
 /// One way to read a doubtful text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reading {
     /// Its id, unique within the doubt.
@@ -124,7 +125,7 @@ pub struct Reading {
 macro_rules! triggers {
     ($($(#[$doc:meta])* $variant:ident,)*) => {
         /// A place in the reasoning at which doubts are raised.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
         #[serde(rename_all = "snake_case")]
         pub enum Trigger { $($(#[$doc])* $variant,)* }
     };
@@ -208,7 +209,7 @@ triggers! {
 }
 
 /// Something a list of the regulation names: a circumstance, an exclusion, an act.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Item {
     /// Its id: article and number, such as `50.5`.
@@ -232,7 +233,7 @@ pub struct Item {
 }
 
 /// A time limit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DeadlineRule {
     /// What is to be done, such as `appeal`.
@@ -257,7 +258,7 @@ pub struct DeadlineRule {
 }
 
 /// How a time limit may be extended.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExtensionRule {
     /// How often; no bound where absent.

@@ -3,8 +3,8 @@
 use chidu::Distinct;
 use std::rc::Rc;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use chidu::{Fact, MoneyUnit, NumberError, Pairs, Percent, Stated, Truth, Yuan};
-use serde::{Deserialize, Serialize};
 use yew::Reducible;
 
 use crate::words::Language;
@@ -13,8 +13,7 @@ use crate::words::Language;
 pub const VERSION: u32 = 1;
 
 /// The whole state of the page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct State {
     /// The language of the interface.
     pub language: Language,
@@ -29,8 +28,7 @@ pub struct State {
 }
 
 /// What is typed and chosen for one regulation: texts as typed, nothing read into them.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct Scenario {
     /// Amounts as typed, with the unit chosen beside them.
     pub amounts: Pairs<AmountField, TypedAmount>,
@@ -47,8 +45,7 @@ pub struct Scenario {
 }
 
 /// An amount as typed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct TypedAmount {
     /// The text.
     pub text: String,
@@ -57,8 +54,7 @@ pub struct TypedAmount {
 }
 
 /// The amounts a reader can type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, BorshSerialize, BorshDeserialize)]
 pub enum AmountField {
     /// The loss.
     LossAmount,
@@ -85,8 +81,7 @@ pub enum AmountField {
 }
 
 /// The other texts a reader can type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, BorshSerialize, BorshDeserialize)]
 pub enum TextField {
     /// The loss rate in percent.
     LossRate,
@@ -115,8 +110,7 @@ pub enum TextField {
 }
 
 /// The questions with one answer out of several.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, BorshSerialize, BorshDeserialize)]
 pub enum Choice {
     /// Whether the fund is a sub-fund: `yes`, `no`.
     SubFund,
@@ -145,8 +139,7 @@ pub enum Choice {
 }
 
 /// The questions with several answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, BorshSerialize, BorshDeserialize)]
 pub enum OptionSet {
     /// The category of the fund; those of its parents where it is a sub-fund of several.
     FundCategories,

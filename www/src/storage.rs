@@ -49,7 +49,7 @@ fn local_storage() -> Option<web_sys::Storage> {
 }
 
 fn write(state: &State) -> Option<String> {
-    let bytes = postcard::to_allocvec(state).ok()?;
+    let bytes = borsh::to_vec(state).ok()?;
     let mut text = format!("{VERSION}.{:08x}.", checksum(&bytes));
     for byte in bytes {
         let _ = write!(text, "{byte:02x}");
@@ -67,7 +67,7 @@ fn read(text: &str) -> Option<State> {
     let byte = |place: usize| u8::from_str_radix(digits.get(place..place + 2)?, 16).ok();
     let bytes: Vec<u8> = (0..digits.len()).step_by(2).map(byte).collect::<Option<_>>()?;
     let whole = u32::from_str_radix(sum, 16) == Ok(checksum(&bytes));
-    whole.then(|| postcard::from_bytes(&bytes).ok()).flatten()
+    whole.then(|| borsh::from_slice(&bytes).ok()).flatten()
 }
 
 /// FNV-1a: enough to notice damage.

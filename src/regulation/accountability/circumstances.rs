@@ -1,5 +1,6 @@
 //! What makes the treatment heavier or lighter, and what exempts.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use super::Applies;
@@ -7,7 +8,7 @@ use crate::condition::Condition;
 use crate::regulation::{Item, Text};
 
 /// What makes the treatment heavier or lighter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CircumstanceRules {
     /// Circumstances that make it heavier.
@@ -39,7 +40,7 @@ pub struct CircumstanceRules {
 }
 
 /// What aggravating circumstances do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AggravatingEffect {
     /// 从重: heavier within the range.
@@ -49,7 +50,19 @@ pub enum AggravatingEffect {
 }
 
 /// What mitigating circumstances allow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum MitigatingEffect {
     /// 从轻: lighter within the range.
@@ -61,7 +74,7 @@ pub enum MitigatingEffect {
 }
 
 /// Concealment as an aggravating circumstance.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConcealmentRule {
     /// The aggravating item.
@@ -73,7 +86,7 @@ pub struct ConcealmentRule {
 }
 
 /// What was concealed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ConcealedThing {
     /// A loss.
@@ -83,7 +96,7 @@ pub enum ConcealedThing {
 }
 
 /// What may bar the mitigating circumstances, as the text says it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Disqualifiers {
     /// Their names: 有令不行, 主观故意.
@@ -99,7 +112,7 @@ pub struct Disqualifiers {
 }
 
 /// The waiver of minor treatments.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WaiverRule {
     /// The article to cite.
@@ -115,7 +128,7 @@ pub struct WaiverRule {
 }
 
 /// Whose approval is needed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ApprovalRule {
     /// The article to cite.
@@ -129,7 +142,7 @@ pub struct ApprovalRule {
 }
 
 /// Exemption from liability.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExemptionRule {
     /// The article to cite.

@@ -1,5 +1,6 @@
 //! Who answers: the leader directly, superior enterprises, collective bodies, others by analogy.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use super::{Responsibility, Tier};
@@ -7,7 +8,7 @@ use crate::condition::Condition;
 use crate::regulation::Item;
 
 /// What makes a leader directly responsible: one of these.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DirectResponsibility {
     /// The article to cite.
@@ -18,7 +19,7 @@ pub struct DirectResponsibility {
 }
 
 /// When those in superior enterprises are liable.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SuperiorRule {
     /// The article to cite.
@@ -30,7 +31,7 @@ pub struct SuperiorRule {
 }
 
 /// What a collective body faces.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CollectiveRule {
     /// The articles to cite.
@@ -50,7 +51,7 @@ pub struct CollectiveRule {
 }
 
 /// The event that leads to responsibility by analogy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AnalogousEvent {
     /// A loss or consequence was concealed.
@@ -60,7 +61,7 @@ pub enum AnalogousEvent {
 }
 
 /// The role of a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// 主要负责人.
@@ -72,7 +73,7 @@ pub enum Role {
 }
 
 /// Responsibility by analogy.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AnalogousRule {
     /// The event.

@@ -4,6 +4,7 @@ mod circumstances;
 mod liability;
 mod person;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 pub use circumstances::*;
@@ -17,7 +18,7 @@ use crate::money::Yuan;
 use crate::percent::Percent;
 
 /// What an accountability regulation lays down. What is absent is not provided.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AccountabilityRules {
     /// The article on what a loss is made of.
@@ -75,7 +76,19 @@ pub struct AccountabilityRules {
 }
 
 /// The tier of a loss or of a consequence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Tier {
     /// Neither loss nor consequence.
@@ -94,7 +107,19 @@ impl Tier {
 }
 
 /// Who bears what kind of responsibility.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Responsibility {
     /// 直接责任.
@@ -121,7 +146,7 @@ impl Responsibility {
 }
 
 /// A tier of loss.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TierRule {
     /// Which tier.
@@ -148,7 +173,7 @@ impl TierRule {
 }
 
 /// An end of a tier.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AmountBound {
     /// The number.
@@ -160,7 +185,7 @@ pub struct AmountBound {
 }
 
 /// A grade of consequences: degree and reach are coupled.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConsequenceGrade {
     /// Which tier.
@@ -176,7 +201,19 @@ pub struct ConsequenceGrade {
 }
 
 /// The degree of the violation behind a consequence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ConsequenceDegree {
     /// 较轻.
@@ -188,7 +225,19 @@ pub enum ConsequenceDegree {
 }
 
 /// How far the effect of a consequence reaches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ConsequenceScope {
     /// The enterprise concerned.
@@ -200,7 +249,7 @@ pub enum ConsequenceScope {
 }
 
 /// Something that applies under a condition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Applies {
     /// The article to cite.
@@ -210,7 +259,7 @@ pub struct Applies {
 }
 
 /// The duty to report upwards.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReportUpwards {
     /// The article to cite.
@@ -220,7 +269,7 @@ pub struct ReportUpwards {
 }
 
 /// A treatment the regulation names.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TreatmentRule {
     /// Its name in the text, by which files and cases call it.
@@ -235,7 +284,7 @@ pub struct TreatmentRule {
 }
 
 /// The groups of treatments.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TreatmentGroup {
     /// 批评教育.
@@ -247,7 +296,7 @@ pub enum TreatmentGroup {
 }
 
 /// What a treatment bars during its impact period.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RestrictionRule {
     /// The restriction's id, such as `no_promotion_or_further_use`.
@@ -263,7 +312,7 @@ pub struct RestrictionRule {
 }
 
 /// What follows at one tier for some responsibilities.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cell {
     /// The tiers it serves.
@@ -311,7 +360,7 @@ pub struct Cell {
 }
 
 /// What a cell holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CellStatus {
     /// Treatments are laid down.
@@ -325,7 +374,7 @@ pub enum CellStatus {
 }
 
 /// A range of deduction in percent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Deduction {
     /// The low end, included.
@@ -348,7 +397,9 @@ impl Deduction {
 }
 
 /// Which gains from medium and long-term incentives are handed over.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Clawback {
     /// None.
@@ -361,7 +412,9 @@ pub enum Clawback {
 }
 
 /// How long the person takes no part in new incentives.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum IncentiveBan {
     /// Not barred.
@@ -374,7 +427,7 @@ pub enum IncentiveBan {
 }
 
 /// The ban on holding office in State-owned enterprises.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EntryBan {
     /// At least this many years; at most for life.

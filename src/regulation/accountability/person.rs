@@ -1,12 +1,13 @@
 //! The person and the work: status, pay base, stacking, organiser.
 
-use serde::{Deserialize, Serialize};
+use borsh::{BorshDeserialize, BorshSerialize};
+use serde::Deserialize;
 
 use crate::condition::Condition;
 use crate::regulation::Text;
 
 /// What holds for those who retired, left or were transferred.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PersonStatusRule {
     /// The article on the retired.
@@ -22,7 +23,7 @@ pub struct PersonStatusRule {
 }
 
 /// Which pay is deducted from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PayBaseRule {
     /// The article on the identification year.
@@ -38,7 +39,7 @@ pub struct PayBaseRule {
 }
 
 /// Deductions are not added.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NoStackingRule {
     /// The article to cite.
@@ -50,7 +51,7 @@ pub struct NoStackingRule {
 }
 
 /// Who organises the accountability work.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OrganiserRule {
     /// Who: an id, or the name in the text. Absent where the regulation does not say.

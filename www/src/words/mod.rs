@@ -5,9 +5,9 @@ pub mod facts;
 pub mod fund;
 pub mod shared;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use chidu::Fact;
 use chidu::regulation::Text;
-use serde::{Deserialize, Serialize};
 
 pub use accountability::{AccountabilityWords, Effect};
 pub use facts::FactWords;
@@ -15,8 +15,7 @@ pub use fund::FundWords;
 pub use shared::SharedWords;
 
 /// The languages of the interface.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum Language {
     /// Chinese.
     #[default]
