@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::components::Header;
-use crate::page::use_page;
+use crate::page::Page;
 use crate::state::State;
 use crate::storage::{self, Found};
 use crate::{accountability, fund, welcome};
@@ -23,11 +23,12 @@ pub fn App() -> Html {
     use_effect_with((state.language, state.large_text), |(language, large)| {
         dress(language.tag(), language.words().shared.name, *large)
     });
+    let page = Page::new(state.clone());
     html! {
         <ContextProvider<UseReducerHandle<State>> context={state.clone()}>
             <Header />
-            <Notices {found} full={*full} />
-            <Body />
+            { notices(&page, found, *full) }
+            { body(&page) }
         </ContextProvider<UseReducerHandle<State>>>
     }
 }
@@ -42,34 +43,24 @@ fn dress(language: &str, title: &str, large: bool) {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct NoticesProps {
-    found: Found,
-    full: bool,
-}
-
-#[component]
-fn Notices(props: &NoticesProps) -> Html {
-    let page = use_page();
+fn notices(page: &Page, found: Found, full: bool) -> Html {
     let words = &page.words().shared;
     html! {
         <div role="status">
-            if props.found == Found::SetAside {
+            if found == Found::SetAside {
                 <p class="notice">{ words.set_aside }</p>
             }
-            if props.found == Found::NoStorage {
+            if found == Found::NoStorage {
                 <p class="notice">{ words.no_storage }</p>
             }
-            if props.full {
+            if full {
                 <p class="notice">{ words.storage_full }</p>
             }
         </div>
     }
 }
 
-#[component]
-fn Body() -> Html {
-    let page = use_page();
+fn body(page: &Page) -> Html {
     let (facts, answer) = match page.regulation() {
         Some(regulation) if regulation.fund_tolerance.is_some() => {
             (html! { <fund::Facts /> }, html! { <fund::AnswerView /> })

@@ -5,8 +5,8 @@ use chidu::regulation::accountability::{AmountBound, TierRule};
 use chidu::regulation::{AccountabilityRules, Regulation};
 use yew::prelude::*;
 
-use crate::components::Examples;
-use crate::fund::{ExampleList, ThresholdTable, money};
+use crate::components::example_buttons;
+use crate::fund::{example_list, money, threshold_table};
 use crate::page::{Page, use_page};
 use crate::state::{Action, AmountField, Choice, Scenario, TypedAmount};
 use crate::words::Words;
@@ -42,7 +42,7 @@ fn card(page: &Page, regulation: &'static Regulation) -> Html {
                 { (words.shared.use_regulation)(words.of(&identity.short_title)) }
             </button></p>
             { thresholds(words, regulation) }
-            { examples(words, regulation) }
+            { examples(page, regulation) }
         </section>
     }
 }
@@ -50,7 +50,7 @@ fn card(page: &Page, regulation: &'static Regulation) -> Html {
 fn thresholds(words: &'static Words, regulation: &'static Regulation) -> Html {
     match &regulation.accountability {
         Some(rules) => tier_table(words, rules),
-        None => html! { <ThresholdTable regulation={regulation.identity.id.clone()} /> },
+        None => threshold_table(words, regulation),
     }
 }
 
@@ -80,13 +80,12 @@ fn range(words: &Words, tier: &TierRule) -> String {
 }
 
 /// The examples of a regulation.
-fn examples(words: &'static Words, regulation: &'static Regulation) -> Html {
-    let id = AttrValue::from(regulation.identity.id.clone());
+fn examples(page: &Page, regulation: &'static Regulation) -> Html {
     if regulation.accountability.is_none() {
-        return html! { <ExampleList regulation={id} /> };
+        return example_list(page, regulation);
     }
-    let named = words.shared.accountability_examples.into_iter().zip(accountability_examples());
-    html! { <Examples regulation={id} examples={named.collect::<Vec<_>>()} /> }
+    let named = page.words().shared.accountability_examples.into_iter().zip(accountability_examples());
+    example_buttons(page, &regulation.identity.id, &named.collect::<Vec<_>>())
 }
 
 /// A loss on either side of a tier's start, and a major one.

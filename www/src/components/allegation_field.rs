@@ -4,7 +4,7 @@ use chidu::{Fact, Truth};
 use yew::prelude::*;
 
 use super::TruthButtons;
-use crate::page::use_page;
+use crate::page::Page;
 use crate::state::Action;
 use crate::words::SharedWords;
 
@@ -32,44 +32,32 @@ fn allegation_of(value: &str) -> Option<Truth> {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct AllegationFieldProps {
-    /// The fact.
-    pub fact: Fact,
-}
-
 /// A fact that counts only when it is alleged.
-#[component]
-pub fn AllegationField(props: &AllegationFieldProps) -> Html {
-    let page = use_page();
-    let fact = props.fact;
+pub fn allegation_field(page: &Page, fact: Fact) -> Html {
     let words = page.words().fact(fact);
-    html! {
-        <TruthButtons name={fact.name()} question={words.question} help={words.help} options={options(&page.words().shared)}
-            chosen={value_of(page.scenario().alleged_fact(fact))}
-            onchoose={page.on(move |value: AttrValue| Action::AllegeFact(fact, allegation_of(&value)))} />
+    TruthButtons {
+        name: fact.name().into(),
+        question: words.question.into(),
+        help: words.help.into(),
+        article: Html::default(),
+        options: options(&page.words().shared),
+        chosen: value_of(page.scenario().alleged_fact(fact)),
+        onchoose: page.on(move |value: AttrValue| Action::AllegeFact(fact, allegation_of(&value))),
     }
+    .draw()
 }
 
-#[derive(Properties, PartialEq)]
-pub struct AllegedItemProps {
-    /// The item's id.
-    pub id: AttrValue,
-    /// What it is.
-    pub label: AttrValue,
-    /// The article that lists it.
-    #[prop_or_default]
-    pub article: Html,
-}
-
-/// A list item that counts only when it is alleged.
-#[component]
-pub fn AllegedItem(props: &AllegedItemProps) -> Html {
-    let page = use_page();
-    let id = props.id.clone();
-    html! {
-        <TruthButtons name={format!("item-{}", props.id)} question={props.label.clone()} article={props.article.clone()}
-            options={options(&page.words().shared)} chosen={value_of(page.scenario().alleged_item(&props.id))}
-            onchoose={page.on(move |value: AttrValue| Action::AllegeItem(id.to_string(), allegation_of(&value)))} />
+/// A list item that counts only when it is alleged; with the article that lists it.
+pub fn alleged_item(page: &Page, id: &str, label: &'static str, article: Html) -> Html {
+    let item = id.to_owned();
+    TruthButtons {
+        name: format!("item-{id}").into(),
+        question: label.into(),
+        help: AttrValue::default(),
+        article,
+        options: options(&page.words().shared),
+        chosen: value_of(page.scenario().alleged_item(id)),
+        onchoose: page.on(move |value: AttrValue| Action::AllegeItem(item.clone(), allegation_of(&value))),
     }
+    .draw()
 }

@@ -4,27 +4,13 @@ use chidu::{MoneyUnit, Yuan};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::page::use_page;
+use crate::page::Page;
 use crate::state::{Action, AmountField};
 use crate::words::Words;
 
-#[derive(Properties, PartialEq)]
-pub struct AmountInputProps {
-    /// Which amount.
-    pub field: AmountField,
-    /// Its label.
-    pub label: AttrValue,
-    /// What to know for filling it in.
-    #[prop_or_default]
-    pub help: AttrValue,
-}
-
-/// An amount with its unit, read back in the other units and in capitals.
-#[component]
-pub fn AmountInput(props: &AmountInputProps) -> Html {
-    let page = use_page();
+/// An amount with its unit, read back in the other units and in capitals; with what to know for filling it in.
+pub fn amount_input(page: &Page, field: AmountField, label: &'static str, help: &'static str) -> Html {
     let words = page.words();
-    let field = props.field;
     let typed = page.scenario().typed_amount(field);
     let amount = page.scenario().amount(field);
     let id = format!("amount-{field:?}");
@@ -40,14 +26,14 @@ pub fn AmountInput(props: &AmountInputProps) -> Html {
     let error = amount.as_ref().err().map(|error| (words.shared.amount_error)(error));
     html! {
         <div class={classes!("field", error.is_some().then_some("field-wrong"))}>
-            <label for={id.clone()}>{ &props.label }</label>
-            if !props.help.is_empty() {
-                <p class="help">{ &props.help }</p>
+            <label for={id.clone()}>{ label }</label>
+            if !help.is_empty() {
+                <p class="help">{ help }</p>
             }
             <div class="amount">
                 <input id={id.clone()} type="text" inputmode="decimal" autocomplete="off" value={typed.text.clone()} {oninput}
                     aria-invalid={error.is_some().then_some("true")} aria-describedby={note_id.clone()} />
-                <select aria-label={(words.shared.unit_label)(&props.label)} {onchange}>
+                <select aria-label={(words.shared.unit_label)(label)} {onchange}>
                     { for MoneyUnit::ALL.into_iter().map(|unit| html! {
                         <option value={format!("{unit:?}")} selected={unit == typed.unit}>{ (words.shared.unit)(unit) }</option>
                     }) }

@@ -64,17 +64,10 @@ fn next_id() -> u32 {
     NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
-#[derive(Properties, PartialEq)]
-pub struct CiteListProps {
-    /// The ids of the articles.
-    pub articles: Vec<AttrValue>,
-}
-
 /// Several articles in a row.
-#[component]
-pub fn CiteList(props: &CiteListProps) -> Html {
+pub fn cite_list(articles: &[AttrValue]) -> Html {
     html! {
-        <span class="cites">{ for props.articles.iter().map(|article| html! { <Cite article={article.clone()} /> }) }</span>
+        <span class="cites">{ for articles.iter().map(|article| html! { <Cite article={article.clone()} /> }) }</span>
     }
 }
 

@@ -4,27 +4,19 @@ use chidu::RaisedDoubt;
 use chidu::regulation::Doubt;
 use yew::prelude::*;
 
-use super::{CiteList, TruthButtons};
-use crate::page::{Page, use_page};
+use super::{TruthButtons, cite_list};
+use crate::page::Page;
 use crate::state::Action;
 
-#[derive(Properties, PartialEq)]
-pub struct DoubtListProps {
-    /// The doubts raised.
-    pub doubts: Vec<RaisedDoubt<'static>>,
-}
-
 /// What the text leaves open.
-#[component]
-pub fn DoubtList(props: &DoubtListProps) -> Html {
-    let page = use_page();
+pub fn doubt_list(page: &Page, doubts: &[RaisedDoubt<'static>]) -> Html {
     let words = &page.words().shared;
     let (deciding, noted): (Vec<_>, Vec<_>) =
-        props.doubts.iter().cloned().partition(|raised| raised.decides || raised.chosen.is_some());
+        doubts.iter().cloned().partition(|raised| raised.decides || raised.chosen.is_some());
     let entries =
-        |raised: &[RaisedDoubt<'static>]| raised.iter().map(|raised| entry(&page, raised)).collect::<Html>();
+        |raised: &[RaisedDoubt<'static>]| raised.iter().map(|raised| entry(page, raised)).collect::<Html>();
     html! {
-        if !props.doubts.is_empty() {
+        if !doubts.is_empty() {
             <section class="doubts" aria-labelledby="doubts-heading">
                 <h3 id="doubts-heading">{ words.doubts }</h3>
                 if !deciding.is_empty() {
@@ -47,11 +39,12 @@ fn entry(page: &Page, raised: &RaisedDoubt<'static>) -> Html {
         return Html::default();
     };
     let words = page.words();
+    let articles: Vec<_> = doubt.articles.iter().map(|id| AttrValue::from(id.clone())).collect();
     html! {
         <article class={classes!("doubt", raised.decides.then_some("doubt-decides"))}>
             <h5><span class="doubt-id">{ &doubt.id }</span>{ words.of(&doubt.title) }</h5>
             <p>{ words.of(&doubt.text) }</p>
-            <CiteList articles={doubt.articles.iter().map(|id| AttrValue::from(id.clone())).collect::<Vec<_>>()} />
+            { cite_list(&articles) }
             if raised.decides || raised.chosen.is_some() {
                 { readings(page, doubt, raised) }
             }
@@ -69,11 +62,20 @@ fn readings(page: &Page, doubt: &'static Doubt, raised: &RaisedDoubt<'static>) -
         doubt.readings.iter().map(|reading| option(&reading.id, words.of(&reading.text))).collect();
     options.push(option("", words.shared.reading_open));
     let id = doubt.id.clone();
+    let buttons = TruthButtons {
+        name: format!("reading-{}", doubt.id).into(),
+        question: words.shared.reading.into(),
+        help: AttrValue::default(),
+        article: Html::default(),
+        options,
+        chosen: raised.chosen.clone().unwrap_or_default().into(),
+        onchoose: page.on(move |value: AttrValue| {
+            Action::Read(id.clone(), Some(value.to_string()).filter(|value| !value.is_empty()))
+        }),
+    };
     html! {
         <>
-            <TruthButtons name={format!("reading-{}", doubt.id)} question={words.shared.reading} {options}
-                chosen={raised.chosen.clone().unwrap_or_default()}
-                onchoose={page.on(move |value: AttrValue| Action::Read(id.clone(), Some(value.to_string()).filter(|value| !value.is_empty())))} />
+            { buttons.draw() }
             if raised.chosen.is_some() {
                 <p class="reading-chosen">{ words.shared.reading_chosen }</p>
             }

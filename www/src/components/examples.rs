@@ -2,27 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::page::use_page;
+use crate::page::Page;
 use crate::state::{Action, Scenario};
 
 /// A scenario with its title and what it shows.
 pub type NamedScenario = ((&'static str, &'static str), Scenario);
 
-#[derive(Properties, PartialEq)]
-pub struct ExamplesProps {
-    /// The id of the regulation they are for.
-    pub regulation: AttrValue,
-    /// The examples.
-    pub examples: Vec<NamedScenario>,
-}
-
-/// Scenarios to click.
-#[component]
-pub fn Examples(props: &ExamplesProps) -> Html {
-    let page = use_page();
+/// Scenarios to click, for the regulation of this id.
+pub fn example_buttons(page: &Page, regulation: &str, examples: &[NamedScenario]) -> Html {
     let words = &page.words().shared;
     let entry = |((title, shows), scenario): &NamedScenario| {
-        let open = Action::Open(props.regulation.to_string(), Box::new(scenario.clone()));
+        let open = Action::Open(regulation.to_owned(), Box::new(scenario.clone()));
         html! {
             <li>
                 <button type="button" onclick={page.act(open)}>
@@ -33,10 +23,10 @@ pub fn Examples(props: &ExamplesProps) -> Html {
         }
     };
     html! {
-        if !props.examples.is_empty() {
+        if !examples.is_empty() {
             <h3>{ words.examples }</h3>
             <p class="help">{ words.examples_help }</p>
-            <ul class="examples">{ for props.examples.iter().map(entry) }</ul>
+            <ul class="examples">{ for examples.iter().map(entry) }</ul>
         }
     }
 }

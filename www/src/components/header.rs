@@ -26,7 +26,7 @@ pub fn Header() -> Html {
                 <h1>{ words.name }</h1>
                 <p>{ words.tagline }</p>
             </div>
-            <RegulationChooser />
+            { regulation_chooser(&page) }
             <div class="head-tools">
                 <button type="button" lang={words.language_switch_tag} onclick={page.act(Action::SetLanguage(other))}>{ words.language_switch }</button>
                 <button type="button" onclick={page.act(Action::SetLargeText(!large))}>{ if large { words.normal_text } else { words.large_text } }</button>
@@ -45,11 +45,9 @@ pub fn Header() -> Html {
     }
 }
 
-#[component]
-fn RegulationChooser() -> Html {
-    let page = use_page();
+fn regulation_chooser(page: &Page) -> Html {
     let words = page.words();
-    let option = |regulation: &'static Regulation| regulation_option(&page, regulation);
+    let option = |regulation: &'static Regulation| regulation_option(page, regulation);
     html! {
         <fieldset class="chooser">
             <legend>{ words.shared.regulation }</legend>

@@ -3,18 +3,10 @@
 use chidu::Question;
 use yew::prelude::*;
 
-use crate::page::use_page;
-
-#[derive(Properties, PartialEq)]
-pub struct MissingListProps {
-    /// The questions.
-    pub missing: Vec<Question<'static>>,
-}
+use crate::page::Page;
 
 /// What would settle the answer, the most decisive first.
-#[component]
-pub fn MissingList(props: &MissingListProps) -> Html {
-    let page = use_page();
+pub fn missing_list(page: &Page, missing: &[Question<'static>]) -> Html {
     let words = page.words();
     let name = |question: &Question<'static>| match question {
         Question::Fact(fact) => words.fact(*fact).question,
@@ -24,11 +16,11 @@ pub fn MissingList(props: &MissingListProps) -> Html {
         Question::Reading(doubt) => doubt,
     };
     html! {
-        if !props.missing.is_empty() {
+        if !missing.is_empty() {
             <section class="missing" aria-labelledby="missing-heading">
                 <h3 id="missing-heading">{ words.shared.missing }</h3>
                 <p class="help">{ words.shared.missing_help }</p>
-                <ol>{ for props.missing.iter().map(|question| html! { <li>{ name(question) }</li> }) }</ol>
+                <ol>{ for missing.iter().map(|question| html! { <li>{ name(question) }</li> }) }</ol>
             </section>
         }
     }

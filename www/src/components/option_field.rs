@@ -5,7 +5,7 @@ use chidu::Distinct;
 use yew::prelude::*;
 
 use super::TruthButtons;
-use crate::page::use_page;
+use crate::page::Page;
 use crate::state::{Action, Choice, OptionSet};
 
 /// An option: its id and its label.
@@ -24,58 +24,65 @@ impl OptionLabel {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct OptionFieldProps {
-    /// Which choice.
-    pub choice: Choice,
-    /// The question.
-    pub question: AttrValue,
-    /// What to know for answering it.
-    #[prop_or_default]
-    pub help: AttrValue,
-    /// The article that asks it.
-    #[prop_or_default]
-    pub article: Html,
-    /// The options; "not clear" is added.
-    pub options: Vec<OptionLabel>,
-    /// What "not clear" is called here, where another word fits better.
-    #[prop_or_default]
-    pub otherwise: Option<AttrValue>,
+/// One option out of several, or not clear.
+pub struct OptionField {
+    choice: Choice,
+    question: &'static str,
+    help: &'static str,
+    article: Html,
+    options: Vec<OptionLabel>,
+    otherwise: Option<&'static str>,
 }
 
-/// One option out of several, or not clear.
-#[component]
-pub fn OptionField(props: &OptionFieldProps) -> Html {
-    let page = use_page();
-    let choice = props.choice;
-    let otherwise = props.otherwise.clone().unwrap_or(AttrValue::Static(page.words().shared.not_clear));
-    let options = props.options.iter().map(|option| (option.id.clone(), option.label.clone()));
-    let chosen = page.scenario().choice(choice).unwrap_or_default().to_owned();
-    html! {
-        <TruthButtons name={format!("choice-{choice:?}")} question={props.question.clone()} help={props.help.clone()}
-            article={props.article.clone()} options={options.chain([(AttrValue::Static(""), otherwise)]).collect::<Vec<_>>()} {chosen}
-            onchoose={page.on(move |value: AttrValue| Action::Choose(choice, Some(value.to_string()).filter(|value| !value.is_empty())))} />
+impl OptionField {
+    /// A choice with its question and the options; "not clear" is added.
+    pub fn new(choice: Choice, question: &'static str, options: Vec<OptionLabel>) -> OptionField {
+        OptionField { choice, question, help: "", article: Html::default(), options, otherwise: None }
+    }
+
+    /// With what to know for answering it.
+    pub fn help(self, help: &'static str) -> OptionField {
+        OptionField { help, ..self }
+    }
+
+    /// With the article that asks it.
+    pub fn article(self, article: Html) -> OptionField {
+        OptionField { article, ..self }
+    }
+
+    /// With what "not clear" is called here, where another word fits better.
+    pub fn otherwise(self, otherwise: &'static str) -> OptionField {
+        OptionField { otherwise: Some(otherwise), ..self }
+    }
+
+    /// The choice on the page.
+    pub fn draw(self, page: &Page) -> Html {
+        let choice = self.choice;
+        let otherwise = self.otherwise.unwrap_or(page.words().shared.not_clear);
+        let options = self.options.into_iter().map(|option| (option.id, option.label));
+        TruthButtons {
+            name: format!("choice-{choice:?}").into(),
+            question: self.question.into(),
+            help: self.help.into(),
+            article: self.article,
+            options: options.chain([(AttrValue::Static(""), otherwise.into())]).collect(),
+            chosen: page.scenario().choice(choice).unwrap_or_default().to_owned().into(),
+            onchoose: page.on(move |value: AttrValue| {
+                Action::Choose(choice, Some(value.to_string()).filter(|value| !value.is_empty()))
+            }),
+        }
+        .draw()
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct CheckOptionsProps {
-    /// Which set.
-    pub set: OptionSet,
-    /// The question.
-    pub question: AttrValue,
-    /// What to know for answering it.
-    #[prop_or_default]
-    pub help: AttrValue,
-    /// The options.
-    pub options: Vec<OptionLabel>,
-}
-
 /// Several options at once; none means not clear.
-#[component]
-pub fn CheckOptions(props: &CheckOptionsProps) -> Html {
-    let page = use_page();
-    let set = props.set;
+pub fn check_options(
+    page: &Page,
+    set: OptionSet,
+    question: &'static str,
+    help: &'static str,
+    options: &[OptionLabel],
+) -> Html {
     let chosen = page.scenario().set(set);
     let option = |option: &OptionLabel| {
         let id = format!("set-{set:?}-{}", option.id);
@@ -90,11 +97,11 @@ pub fn CheckOptions(props: &CheckOptionsProps) -> Html {
     };
     html! {
         <fieldset class="question">
-            <legend>{ &props.question }</legend>
-            if !props.help.is_empty() {
-                <p class="help">{ &props.help }</p>
+            <legend>{ question }</legend>
+            if !help.is_empty() {
+                <p class="help">{ help }</p>
             }
-            <div class="choices">{ for props.options.iter().map(option) }</div>
+            <div class="choices">{ for options.iter().map(option) }</div>
         </fieldset>
     }
 }

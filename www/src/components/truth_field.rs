@@ -3,20 +3,18 @@
 use chidu::{Fact, Truth};
 use yew::prelude::*;
 
-use crate::page::use_page;
+use crate::page::Page;
 use crate::state::Action;
 
-#[derive(Properties, PartialEq)]
-pub struct TruthButtonsProps {
+/// A question with a row of equal buttons, one of which is always chosen.
+pub struct TruthButtons {
     /// The name of the group, unique on the page.
     pub name: AttrValue,
     /// The question.
     pub question: AttrValue,
     /// What to know for answering it.
-    #[prop_or_default]
     pub help: AttrValue,
     /// The article that asks it, drawn behind the question.
-    #[prop_or_default]
     pub article: Html,
     /// The options with their labels.
     pub options: Vec<(AttrValue, AttrValue)>,
@@ -26,31 +24,32 @@ pub struct TruthButtonsProps {
     pub onchoose: Callback<AttrValue>,
 }
 
-/// A question with a row of equal buttons, one of which is always chosen.
-#[component]
-pub fn TruthButtons(props: &TruthButtonsProps) -> Html {
-    let button = |(value, label): &(AttrValue, AttrValue)| {
-        let id = format!("{}-{value}", props.name);
-        let onchange = {
-            let (onchoose, value) = (props.onchoose.clone(), value.clone());
-            Callback::from(move |_: Event| onchoose.emit(value.clone()))
+impl TruthButtons {
+    /// The question on the page.
+    pub fn draw(self) -> Html {
+        let button = |(value, label): &(AttrValue, AttrValue)| {
+            let id = format!("{}-{value}", self.name);
+            let onchange = {
+                let (onchoose, value) = (self.onchoose.clone(), value.clone());
+                Callback::from(move |_: Event| onchoose.emit(value.clone()))
+            };
+            html! {
+                <span class="choice">
+                    <input type="radio" id={id.clone()} name={self.name.clone()} value={value.clone()} checked={self.chosen == *value} {onchange} />
+                    <label for={id}>{ label }</label>
+                </span>
+            }
         };
         html! {
-            <span class="choice">
-                <input type="radio" id={id.clone()} name={props.name.clone()} value={value.clone()} checked={props.chosen == *value} {onchange} />
-                <label for={id}>{ label }</label>
-            </span>
+            <fieldset class="question">
+                <legend>{ &self.question }</legend>
+                { self.article.clone() }
+                if !self.help.is_empty() {
+                    <p class="help">{ &self.help }</p>
+                }
+                <div class="choices">{ for self.options.iter().map(button) }</div>
+            </fieldset>
         }
-    };
-    html! {
-        <fieldset class="question">
-            <legend>{ &props.question }</legend>
-            { props.article.clone() }
-            if !props.help.is_empty() {
-                <p class="help">{ &props.help }</p>
-            }
-            <div class="choices">{ for props.options.iter().map(button) }</div>
-        </fieldset>
     }
 }
 
@@ -78,47 +77,32 @@ fn truth_of(value: &str) -> Truth {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct FactFieldProps {
-    /// The fact.
-    pub fact: Fact,
-    /// The article that asks for it.
-    #[prop_or_default]
-    pub article: Html,
-}
-
-/// A fact: yes, no or not clear.
-#[component]
-pub fn FactField(props: &FactFieldProps) -> Html {
-    let page = use_page();
-    let fact = props.fact;
+/// A fact: yes, no or not clear; with the article that asks for it.
+pub fn fact_field(page: &Page, fact: Fact, article: Html) -> Html {
     let words = page.words().fact(fact);
-    html! {
-        <TruthButtons name={fact.name()} question={words.question} help={words.help} article={props.article.clone()}
-            options={truth_options(&page.words().shared)} chosen={value_of(page.scenario().stated.fact(fact))}
-            onchoose={page.on(move |value: AttrValue| Action::AnswerFact(fact, truth_of(&value)))} />
+    TruthButtons {
+        name: fact.name().into(),
+        question: words.question.into(),
+        help: words.help.into(),
+        article,
+        options: truth_options(&page.words().shared),
+        chosen: value_of(page.scenario().stated.fact(fact)),
+        onchoose: page.on(move |value: AttrValue| Action::AnswerFact(fact, truth_of(&value))),
     }
+    .draw()
 }
 
-#[derive(Properties, PartialEq)]
-pub struct ItemFieldProps {
-    /// The item's id.
-    pub id: AttrValue,
-    /// What it is.
-    pub label: AttrValue,
-    /// The article that lists it.
-    #[prop_or_default]
-    pub article: Html,
-}
-
-/// A list item: yes, no or not clear.
-#[component]
-pub fn ItemField(props: &ItemFieldProps) -> Html {
-    let page = use_page();
-    let id = props.id.clone();
-    html! {
-        <TruthButtons name={format!("item-{}", props.id)} question={props.label.clone()} article={props.article.clone()}
-            options={truth_options(&page.words().shared)} chosen={value_of(page.scenario().stated.item(&props.id))}
-            onchoose={page.on(move |value: AttrValue| Action::AnswerItem(id.to_string(), truth_of(&value)))} />
+/// A list item: yes, no or not clear; with the article that lists it.
+pub fn item_field(page: &Page, id: &str, label: &'static str, article: Html) -> Html {
+    let item = id.to_owned();
+    TruthButtons {
+        name: format!("item-{id}").into(),
+        question: label.into(),
+        help: AttrValue::default(),
+        article,
+        options: truth_options(&page.words().shared),
+        chosen: value_of(page.scenario().stated.item(id)),
+        onchoose: page.on(move |value: AttrValue| Action::AnswerItem(item.clone(), truth_of(&value))),
     }
+    .draw()
 }

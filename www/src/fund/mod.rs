@@ -16,4 +16,4 @@ pub use answer::AnswerView;
 pub use examples::Example;
 pub use facts::Facts;
 pub use figures::money;
-pub use start::{ExampleList, ThresholdTable};
+pub use start::{example_list, threshold_table};

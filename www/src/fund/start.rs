@@ -6,26 +6,13 @@ use yew::prelude::*;
 
 use super::examples::examples;
 use super::figures;
-use crate::components::Examples;
-use crate::page::use_page;
+use crate::components::example_buttons;
+use crate::page::Page;
 use crate::words::Words;
 
-#[derive(Properties, PartialEq)]
-pub struct OfRegulationProps {
-    /// The regulation's id.
-    pub regulation: AttrValue,
-}
-
 /// The limits that part filing from application.
-#[component]
-pub fn ThresholdTable(props: &OfRegulationProps) -> Html {
-    let page = use_page();
-    let words = page.words();
-    let Some((regulation, rules)) = chidu::regulation(&props.regulation)
-        .and_then(|regulation| Some((regulation, regulation.fund_tolerance.as_ref()?)))
-    else {
-        return Html::default();
-    };
+pub fn threshold_table(words: &Words, regulation: &Regulation) -> Html {
+    let Some(rules) = &regulation.fund_tolerance else { return Html::default() };
     html! {
         <div class="fund-table">
             <table>
@@ -67,11 +54,8 @@ fn article_labels(words: &Words, regulation: &Regulation, ids: [&str; 2]) -> Str
 }
 
 /// Scenarios to click.
-#[component]
-pub fn ExampleList(props: &OfRegulationProps) -> Html {
-    let page = use_page();
-    let words = page.words();
-    let examples = chidu::regulation(&props.regulation).map(examples).unwrap_or_default();
-    let named = examples.into_iter().map(|(example, scenario)| ((words.fund.example)(example), scenario));
-    html! { <Examples regulation={props.regulation.clone()} examples={named.collect::<Vec<_>>()} /> }
+pub fn example_list(page: &Page, regulation: &Regulation) -> Html {
+    let name = page.words().fund.example;
+    let named = examples(regulation).into_iter().map(|(example, scenario)| (name(example), scenario));
+    example_buttons(page, &regulation.identity.id, &named.collect::<Vec<_>>())
 }

@@ -16,7 +16,7 @@ use yew::prelude::*;
 
 use super::conclusions::Conclusions;
 use super::verdict::{certainty, verdict};
-use crate::components::{AnswerFrame, CiteList, DoubtList, MissingList, parts_only};
+use crate::components::{AnswerFrame, cite_list, doubt_list, missing_list, parts_only};
 use crate::page::use_page;
 use crate::state::Scenario;
 use crate::words::Words;
@@ -56,13 +56,13 @@ pub fn AnswerView() -> Html {
                 { organiser::draw(&view) }
             }
             { deadline::draw(&view) }
-            <DoubtList doubts={notes.doubts.clone()} />
+            { doubt_list(&page, &notes.doubts) }
             if !conclusions.assessment.outside {
-                <MissingList missing={notes.missing.clone()} />
+                { missing_list(&page, &notes.missing) }
             }
             <section class="articles" aria-labelledby="articles-heading">
                 <h3 id="articles-heading">{ view.words.shared.articles }</h3>
-                <CiteList articles={parts_only(conclusions.regulation, &notes.citations)} />
+                { cite_list(&parts_only(conclusions.regulation, &notes.citations)) }
             </section>
         </AnswerFrame>
     }
@@ -100,5 +100,5 @@ fn cites<'a>(articles: impl IntoIterator<Item = &'a String>) -> Html {
             each.push(article);
         }
     }
-    html! { <CiteList articles={each} /> }
+    cite_list(&each)
 }

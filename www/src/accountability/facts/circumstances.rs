@@ -7,7 +7,7 @@ use chidu::regulation::accountability::{CircumstanceRules, ExemptionRule};
 use yew::prelude::*;
 
 use super::{Group, cite, items, summary};
-use crate::components::{CheckOptions, FactField, FactsGroup, OptionLabel};
+use crate::components::{FactsGroup, OptionLabel, check_options, fact_field};
 use crate::state::OptionSet;
 use crate::words::Language;
 
@@ -55,7 +55,7 @@ fn disqualifiers(group: &Group, rules: &'static CircumstanceRules) -> Html {
     let options: Vec<OptionLabel> = rule.names.iter().zip(&rule.names_en).map(label).collect();
     html! {
         <div class="item-one">
-            <CheckOptions set={OptionSet::Disqualifiers} question={words.disqualifiers} help={words.disqualifiers_help} {options} />
+            { check_options(&group.page, OptionSet::Disqualifiers, words.disqualifiers, words.disqualifiers_help, &options) }
             { cite(&rule.article) }
         </div>
     }
@@ -63,7 +63,7 @@ fn disqualifiers(group: &Group, rules: &'static CircumstanceRules) -> Html {
 
 fn exemption(group: &Group, rule: &'static ExemptionRule) -> Html {
     let words = &group.words.accountability.facts;
-    let premise = |fact: Fact| html! { <FactField {fact} article={cite(&rule.article)} /> };
+    let premise = |fact: Fact| fact_field(&group.page, fact, cite(&rule.article));
     html! {
         <>
             <p class="help">{ words.exemption_help }</p>

@@ -20,10 +20,11 @@ pub fn draw(group: &Group) -> Html {
     let start = typed::day(group.scenario.text(TextField::DeadlineStart)).ok().flatten();
     let start_help = asked.map(|rule| (words.runs_from)(group.words.of(&rule.runs_from))).unwrap_or_default();
     let days = |text: &str| typed::days(text).err();
+    let which = OptionField::new(Choice::Deadline, words.which_deadline, options)
+        .article(asked.map(|rule| cite(&rule.article)).unwrap_or_default());
     html! {
         <FactsGroup heading={words.deadlines} summary={summary([asked.map(label), start.map(|day| day.to_string())])}>
-            <OptionField choice={Choice::Deadline} question={words.which_deadline} {options}
-                article={asked.map(|rule| cite(&rule.article)).unwrap_or_default()} otherwise={AttrValue::Static(words.no_deadline)} />
+            { which.otherwise(words.no_deadline).draw(&group.page) }
             { group.text(TextField::DeadlineStart, words.deadline_start, &format!("{start_help}{}", words.deadline_start_help), |text| typed::day(text).err()) }
             { group.text(TextField::ExtensionDays, words.extension_days, words.extension_days_help,
                 |text| typed::count(text, MOST_EXTENSION_DAYS).err()) }

@@ -8,7 +8,7 @@ use chidu::regulation::Item;
 use yew::prelude::*;
 
 use super::{Group, cite};
-use crate::components::{AllegationField, AllegedItem};
+use crate::components::{allegation_field, alleged_item};
 use crate::state::Scenario;
 
 /// The items of a list, each of which counts only when it is alleged.
@@ -20,11 +20,9 @@ pub fn alleged(group: &Group, items: &'static [Item]) -> Html {
 fn one(group: &Group, item: &'static Item, asked: &mut Distinct<Fact>) -> Html {
     let label = group.words.of(&item.label);
     match item.when.as_ref().map(|when| when.facts()) {
-        None => html! {
-            <AllegedItem id={item.id.clone()} label={label.to_owned()} article={cite(&item.article)} />
-        },
+        None => alleged_item(&group.page, &item.id, label, cite(&item.article)),
         Some(facts) if facts.len() == 1 && asked.insert(facts[0]) => html! {
-            <div class="item-one"><AllegationField fact={facts[0]} />{ cite(&item.article) }</div>
+            <div class="item-one">{ allegation_field(&group.page, facts[0]) }{ cite(&item.article) }</div>
         },
         Some(facts) => of_facts(group, label, &item.article, &item.id, &facts, asked),
     }
@@ -41,7 +39,7 @@ pub fn of_facts(
 ) -> Html {
     let label_id = format!("item-label-{id}");
     let field = |fact: &Fact| match asked.insert(*fact) {
-        true => html! { <AllegationField fact={*fact} /> },
+        true => allegation_field(&group.page, *fact),
         false => html! {
             <p class="help">{ (group.words.accountability.facts.asked_above)(group.words.fact(*fact).question) }</p>
         },

@@ -13,7 +13,7 @@ use crate::accountability::figures::tier_rule;
 use crate::accountability::inputs::{
     EVENTS, LEVELS, ROLES, TIERS, chosen, collective_findings, option, superior_findings,
 };
-use crate::components::{FactField, FactsGroup, OptionField, OptionLabel};
+use crate::components::{FactsGroup, OptionField, OptionLabel, fact_field};
 use crate::state::Choice;
 
 /// Who else answers.
@@ -38,16 +38,17 @@ fn findings(group: &Group, rules: &'static AccountabilityRules) -> Html {
     let article = |article: Option<&String>| article.map(|article| cite(article)).unwrap_or_default();
     let superior_article = article(rules.superior.as_ref().map(|rule| &rule.article));
     let collective_article = article(rules.collective.as_ref().and_then(|rule| rule.articles.last()));
-    let field = |fact: Fact, article: &Html| html! { <FactField {fact} article={article.clone()} /> };
+    let body = OptionField::new(Choice::CollectiveBody, words.body_of, options(&LEVELS, words.body))
+        .help(words.collective_help)
+        .article(article(rules.collective.as_ref().and_then(|rule| rule.articles.first())));
+    let field = |fact: Fact, article: &Html| fact_field(&group.page, fact, article.clone());
     html! {
         <>
             <h4>{ words.superior }</h4>
             <p class="help">{ words.superior_help }</p>
             { for superior.into_iter().map(|fact| field(fact, &superior_article)) }
             <h4>{ words.collective }</h4>
-            <OptionField choice={Choice::CollectiveBody} question={words.body_of} help={words.collective_help}
-                article={article(rules.collective.as_ref().and_then(|rule| rule.articles.first()))}
-                options={options(&LEVELS, words.body)} otherwise={AttrValue::Static(words.not_chosen)} />
+            { body.otherwise(words.not_chosen).draw(&group.page) }
             { for collective.into_iter().map(|fact| field(fact, &collective_article)) }
         </>
     }
@@ -61,14 +62,16 @@ fn analogous(group: &Group, rules: &'static AccountabilityRules) -> Html {
         let rule = tier_rule(rules, option::<Tier>(id)?)?;
         Some(OptionLabel::new(*id, group.words.of(&rule.name).to_owned()))
     };
+    let tiers = TIERS.iter().filter_map(tier).collect();
+    let event = OptionField::new(Choice::AnalogousEvent, words.event, options(&EVENTS, words.event_of));
+    let role = OptionField::new(Choice::AnalogousRole, words.role, options(&ROLES, words.role_of));
+    let concealed = OptionField::new(Choice::ConcealedTier, words.concealed_tier, tiers);
     html! {
         <>
             <h4>{ words.analogous }</h4>
-            <OptionField choice={Choice::AnalogousEvent} question={words.event} {article}
-                options={options(&EVENTS, words.event_of)} otherwise={AttrValue::Static(words.not_chosen)} />
-            <OptionField choice={Choice::AnalogousRole} question={words.role} options={options(&ROLES, words.role_of)} />
-            <OptionField choice={Choice::ConcealedTier} question={words.concealed_tier} help={words.concealed_tier_help}
-                options={TIERS.iter().filter_map(tier).collect::<Vec<_>>()} />
+            { event.article(article).otherwise(words.not_chosen).draw(&group.page) }
+            { role.draw(&group.page) }
+            { concealed.help(words.concealed_tier_help).draw(&group.page) }
         </>
     }
 }

@@ -8,7 +8,7 @@ use super::{Group, cite, options, summary};
 use crate::accountability::inputs::{CONTINGENT, DEGREES, SCOPES, chosen};
 use crate::accountability::losses::Incurred;
 use crate::accountability::typed;
-use crate::components::{AmountInput, FactField, FactsGroup, OptionField};
+use crate::components::{FactsGroup, OptionField, amount_input, fact_field};
 use crate::state::{AmountField, Choice, TextField};
 
 /// What was lost, and what else came of it.
@@ -16,14 +16,14 @@ pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     html! {
         <FactsGroup heading={words.what_was_lost} summary={holds(group)} open={true}>
-            <AmountInput field={AmountField::LossAmount} label={words.loss_amount} help={words.loss_amount_help} />
+            { amount_input(&group.page, AmountField::LossAmount, words.loss_amount, words.loss_amount_help) }
             { contradiction(group) }
             { consequence(group) }
             <details class="more">
                 <summary>{ words.loss_parts }</summary>
                 <p class="help">{ words.loss_parts_help }</p>
-                <AmountInput field={AmountField::DirectLoss} label={words.direct_loss} />
-                <AmountInput field={AmountField::IndirectLoss} label={words.indirect_loss} help={words.indirect_loss_help} />
+                { amount_input(&group.page, AmountField::DirectLoss, words.direct_loss, "") }
+                { amount_input(&group.page, AmountField::IndirectLoss, words.indirect_loss, words.indirect_loss_help) }
             </details>
             <details class="more">
                 <summary>{ words.several_losses }</summary>
@@ -42,15 +42,14 @@ fn consequence(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     let article = group.rules().and_then(|rules| rules.consequence_grades.first());
     let article = article.map(|grade| cite(&grade.article)).unwrap_or_default();
-    let not_alleged = AttrValue::Static(group.words.shared.not_alleged);
+    let not_alleged = group.words.shared.not_alleged;
+    let degree =
+        OptionField::new(Choice::ConsequenceDegree, words.degree, options(&DEGREES, words.degree_of));
+    let scope = OptionField::new(Choice::ConsequenceScope, words.scope, options(&SCOPES, words.scope_of));
     html! {
         <>
-            <OptionField choice={Choice::ConsequenceDegree} question={words.degree} help={words.consequence_help} {article}
-                options={options(&DEGREES, words.degree_of)}
-                otherwise={not_alleged.clone()} />
-            <OptionField choice={Choice::ConsequenceScope} question={words.scope}
-                options={options(&SCOPES, words.scope_of)}
-                otherwise={not_alleged} />
+            { degree.help(words.consequence_help).article(article).otherwise(not_alleged).draw(&group.page) }
+            { scope.otherwise(not_alleged).draw(&group.page) }
         </>
     }
 }
@@ -78,8 +77,8 @@ fn contingent(group: &Group) -> Html {
     let article = rule.map(|rule| cite(&rule.article)).unwrap_or_default();
     html! {
         <>
-            <AmountInput field={AmountField::ContingentLoss} label={words.contingent_loss} help={words.contingent_loss_help} />
-            { for CONTINGENT.into_iter().map(|fact| html! { <FactField {fact} article={article.clone()} /> }) }
+            { amount_input(&group.page, AmountField::ContingentLoss, words.contingent_loss, words.contingent_loss_help) }
+            { for CONTINGENT.into_iter().map(|fact| fact_field(&group.page, fact, article.clone())) }
         </>
     }
 }
@@ -89,7 +88,7 @@ fn accident(group: &Group) -> Html {
         return Html::default();
     };
     html! {
-        { for outside.when.facts().into_iter().map(|fact| html! { <FactField {fact} article={cite(&outside.article)} /> }) }
+        { for outside.when.facts().into_iter().map(|fact| fact_field(&group.page, fact, cite(&outside.article))) }
     }
 }
 

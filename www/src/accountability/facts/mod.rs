@@ -68,10 +68,10 @@ impl Group {
         wrong: fn(&str) -> Option<TypedError>,
     ) -> Html {
         let error = wrong(self.scenario.text(field));
-        let error = error.map(|error| AttrValue::from((self.words.accountability.typed_error)(&error)));
+        let error = error.map(|error| (self.words.accountability.typed_error)(&error));
         let lines =
             matches!(field, TextField::SeveralLosses | TextField::Holidays | TextField::MakeupWorkdays);
-        html! { <TextInput {field} {label} help={help.to_owned()} {error} {lines} /> }
+        TextInput { field, label, help: help.to_owned().into(), error, suffix: "", lines }.draw(&self.page)
     }
 }
 

@@ -4,7 +4,7 @@ use chidu::MoneyUnit;
 use yew::prelude::*;
 
 use super::{Group, summary};
-use crate::components::{AmountInput, FactsGroup};
+use crate::components::{FactsGroup, amount_input};
 use crate::state::AmountField;
 
 /// The pay that is deducted from.
@@ -20,8 +20,8 @@ pub fn draw(group: &Group) -> Html {
     ]);
     html! {
         <FactsGroup heading={words.pay} summary={holds}>
-            <AmountInput field={AmountField::PerformancePay} label={words.performance_pay} help={words.performance_pay_help} />
-            <AmountInput field={AmountField::TenureIncentive} label={words.tenure_incentive} help={words.tenure_incentive_help} />
+            { amount_input(&group.page, AmountField::PerformancePay, words.performance_pay, words.performance_pay_help) }
+            { amount_input(&group.page, AmountField::TenureIncentive, words.tenure_incentive, words.tenure_incentive_help) }
         </FactsGroup>
     }
 }

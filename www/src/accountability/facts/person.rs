@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{Group, cite, options, summary};
 use crate::accountability::inputs::{MOST_SERVICE_MONTHS, STATUSES, chosen};
 use crate::accountability::typed;
-use crate::components::{AmountInput, FactField, FactsGroup, OptionField};
+use crate::components::{FactsGroup, OptionField, amount_input, fact_field};
 use crate::state::{AmountField, Choice, TextField};
 
 /// Where the person is now, and the years served.
@@ -20,13 +20,14 @@ pub fn draw(group: &Group) -> Html {
         of_status.map(|rule| html! { <>{ cite(&rule.retired_article) }{ cite(&rule.left_article) }</> });
     let drawing = of_base.map(|rule| cite(&rule.left_article)).unwrap_or_default();
     let loss = of_status.map(|rule| cite(&rule.retired_article)).unwrap_or_default();
+    let asked = OptionField::new(Choice::PersonStatus, words.status, options(&STATUSES, words.status_of));
+    let page = &group.page;
     html! {
         <FactsGroup heading={words.person} summary={holds(group)}>
-            <OptionField choice={Choice::PersonStatus} question={words.status} article={status.unwrap_or_default()}
-                options={options(&STATUSES, words.status_of)} />
-            <FactField fact={Fact::DrawsPerformancePayHere} article={drawing} />
-            <AmountInput field={AmountField::PerformancePayBeforeDeparture} label={words.pay_before_departure} help={words.pay_before_departure_help} />
-            <FactField fact={Fact::CausedAssetLoss} article={loss} />
+            { asked.article(status.unwrap_or_default()).draw(page) }
+            { fact_field(page, Fact::DrawsPerformancePayHere, drawing) }
+            { amount_input(page, AmountField::PerformancePayBeforeDeparture, words.pay_before_departure, words.pay_before_departure_help) }
+            { fact_field(page, Fact::CausedAssetLoss, loss) }
             { years(group) }
         </FactsGroup>
     }
@@ -40,7 +41,7 @@ fn years(group: &Group) -> Html {
         <>
             <h4>{ words.years }{ article.clone() }</h4>
             { group.text(TextField::HandlingYear, words.handling_year, words.handling_year_help, |text| typed::year(text).err()) }
-            <FactField fact={Fact::InPostFullHandlingYear} {article} />
+            { fact_field(&group.page, Fact::InPostFullHandlingYear, article) }
             { group.text(TextField::CompleteServiceYears, words.complete_years, words.complete_years_help, |text| typed::years(text).err()) }
             { group.text(TextField::MonthsServed, words.months_served, words.months_served_help,
                 |text| typed::count(text, MOST_SERVICE_MONTHS).err()) }

@@ -12,10 +12,13 @@ pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability;
     let Some(rules) = group.rules() else { return Html::default() };
     let rule = &rules.direct_responsibility;
+    let own = options(&RESPONSIBILITIES, words.responsibility);
+    let own = OptionField::new(Choice::Responsibility, words.facts.responsibility, own)
+        .help(words.facts.responsibility_help)
+        .otherwise(words.facts.not_chosen);
     html! {
         <FactsGroup heading={words.facts.who_answers} summary={holds(group)}>
-            <OptionField choice={Choice::Responsibility} question={words.facts.responsibility} help={words.facts.responsibility_help}
-                options={options(&RESPONSIBILITIES, words.responsibility)} otherwise={Some(AttrValue::Static(words.facts.not_chosen))} />
+            { own.draw(&group.page) }
             <details class="more">
                 <summary>{ words.facts.direct_acts }</summary>
                 <p class="help">{ words.facts.direct_acts_help }{ cite(&rule.article) }</p>

@@ -4,7 +4,7 @@ use chidu::{Fact, MoneyUnit};
 use yew::prelude::*;
 
 use super::{Group, cite, summary};
-use crate::components::{AmountInput, FactField, FactsGroup};
+use crate::components::{FactsGroup, amount_input, fact_field};
 use crate::state::AmountField;
 
 /// Several deductions for the same event and person.
@@ -25,8 +25,8 @@ pub fn draw(group: &Group) -> Html {
     html! {
         <FactsGroup heading={words.stacking} summary={summary(fields.into_iter().map(amount))}>
             <p class="help">{ words.stacking_help }{ cite(&rule.article) }</p>
-            { for fields.into_iter().map(|(field, label)| html! { <AmountInput {field} {label} /> }) }
-            { for rule.when.facts().into_iter().map(|fact: Fact| html! { <FactField {fact} article={cite(&rule.article)} /> }) }
+            { for fields.into_iter().map(|(field, label)| amount_input(&group.page, field, label, "")) }
+            { for rule.when.facts().into_iter().map(|fact: Fact| fact_field(&group.page, fact, cite(&rule.article))) }
         </FactsGroup>
     }
 }

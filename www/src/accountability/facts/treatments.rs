@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{Group, summary};
 use crate::accountability::inputs::{MOST_DISCIPLINE_MONTHS, discipline_months, treatments};
 use crate::accountability::{names, typed};
-use crate::components::{CheckOptions, FactsGroup, OptionLabel};
+use crate::components::{FactsGroup, OptionLabel, check_options};
 use crate::state::{OptionSet, TextField};
 
 /// The treatments due, and discipline beside them.
@@ -22,7 +22,7 @@ pub fn draw(group: &Group) -> Html {
     ]);
     html! {
         <FactsGroup heading={words.facts.treatments} summary={holds}>
-            <CheckOptions set={OptionSet::Treatments} question={words.facts.treatments_due} help={words.facts.treatments_help} {options} />
+            { check_options(&group.page, OptionSet::Treatments, words.facts.treatments_due, words.facts.treatments_help, &options) }
             { group.text(TextField::DisciplineMonths, words.facts.discipline_months, words.facts.discipline_months_help,
                 |text| typed::count(text, MOST_DISCIPLINE_MONTHS).err()) }
         </FactsGroup>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::{CiteList, TruthButtons};
+use crate::components::{TruthButtons, cite_list};
 use crate::fund::verdict::{Case, condition, under};
 use crate::page::Page;
 use crate::state::Action;
@@ -49,11 +49,14 @@ fn whose_limits(page: &Page, case: &Case<'_>) -> Html {
     let choose = move |value: AttrValue| {
         Action::Read(id.clone(), Some(value.to_string()).filter(|value| !value.is_empty()))
     };
-    html! {
-        <section class="fund-whose-limits">
-            <TruthButtons name={format!("limits-{doubt}")} question={case.words.fund.limits_of_which}
-                article={html! { <CiteList articles={articles.into_iter().map(AttrValue::from).collect::<Vec<_>>()} /> }}
-                {options} {chosen} onchoose={page.on(choose)} />
-        </section>
-    }
+    let buttons = TruthButtons {
+        name: format!("limits-{doubt}").into(),
+        question: case.words.fund.limits_of_which.into(),
+        help: AttrValue::default(),
+        article: cite_list(&articles.into_iter().map(AttrValue::from).collect::<Vec<_>>()),
+        options,
+        chosen: chosen.into(),
+        onchoose: page.on(choose),
+    };
+    html! { <section class="fund-whose-limits">{ buttons.draw() }</section> }
 }

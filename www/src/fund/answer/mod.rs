@@ -16,10 +16,11 @@ use chidu::fund_tolerance::assess;
 use yew::prelude::*;
 
 use super::fund_page::{FundPage, use_fund_page};
-use super::start::{ExampleList, ThresholdTable};
+use super::start::{example_list, threshold_table};
 use super::typed;
 use super::verdict::{Case, verdict, verdict_articles};
-use crate::components::{AnswerFrame, Certainty, CiteList, DoubtList, MissingList, parts_only};
+use crate::components::{AnswerFrame, Certainty, cite_list, doubt_list, missing_list, parts_only};
+use crate::page::Page;
 
 /// The answer.
 #[component]
@@ -33,16 +34,19 @@ pub fn AnswerView() -> Html {
         typed: &fund.typed,
         answer: &answer,
     };
-    if typed::is_blank(&fund.scenario) { before_anything_is_typed(&case) } else { answered(&fund, &case) }
+    if typed::is_blank(&fund.scenario) {
+        before_anything_is_typed(&fund.page, &case)
+    } else {
+        answered(&fund, &case)
+    }
 }
 
-fn before_anything_is_typed(case: &Case<'_>) -> Html {
-    let regulation = AttrValue::from(case.regulation.identity.id.clone());
+fn before_anything_is_typed(page: &Page, case: &Case<'_>) -> Html {
     let paths = super::verdict::possible_paths(&case.answer.value.outcomes).len();
     html! {
         <AnswerFrame verdict={case.words.fund.blank} certainty={Certainty::Open(paths)}>
-            <ThresholdTable regulation={regulation.clone()} />
-            <section><ExampleList {regulation} /></section>
+            { threshold_table(case.words, case.regulation) }
+            <section>{ example_list(page, case.regulation) }</section>
         </AnswerFrame>
     }
 }
@@ -52,12 +56,12 @@ fn answered(fund: &FundPage, case: &Case<'_>) -> Html {
     let verdict = verdict(case);
     let settled = verdict.certainty == Certainty::Certain;
     let by_doubt = verdict.certainty == Certainty::DependsOnDoubt;
-    let doubts = html! { <DoubtList doubts={answer.doubts.clone()} /> };
-    let missing = html! { <MissingList missing={answer.missing.clone()} /> };
+    let doubts = doubt_list(&fund.page, &answer.doubts);
+    let missing = missing_list(&fund.page, &answer.missing);
     let articles = parts_only(case.regulation, &answer.citations);
     html! {
         <AnswerFrame verdict={verdict.sentence} certainty={verdict.certainty}>
-            <div class="fund-grounds"><CiteList articles={verdict_articles(case)} /></div>
+            <div class="fund-grounds">{ cite_list(&verdict_articles(case)) }</div>
             { trouble(case) }
             { paths::paths(case) }
             { branches::branches(&fund.page, case) }
@@ -73,7 +77,7 @@ fn answered(fund: &FundPage, case: &Case<'_>) -> Html {
             if settled { { missing } }
             <section class="fund-articles" aria-labelledby="fund-articles-heading">
                 <h3 id="fund-articles-heading">{ case.words.shared.articles }</h3>
-                <CiteList {articles} />
+                { cite_list(&articles) }
             </section>
         </AnswerFrame>
     }

@@ -4,16 +4,14 @@ use chidu::regulation::Item;
 use chidu::{Fact, Truth};
 use yew::prelude::*;
 
-use super::item_by_facts::ItemByFacts;
-use crate::components::{Cite, FactField, FactsGroup, ItemField};
-use crate::fund::fund_page::{FundPage, use_fund_page};
+use super::item_by_facts::item_by_facts;
+use crate::components::{Cite, FactsGroup, fact_field, item_field};
+use crate::fund::fund_page::FundPage;
 use crate::fund::summaries;
 use crate::state::Action;
 
 /// What was done.
-#[component]
-pub fn Done() -> Html {
-    let Some(fund) = use_fund_page() else { return Html::default() };
+pub fn draw(fund: &FundPage) -> Html {
     let words = fund.fund();
     let rules = fund.rules;
     let summary = summaries::done(fund.words(), fund.regulation, rules, &fund.scenario.stated);
@@ -24,14 +22,14 @@ pub fn Done() -> Html {
         <FactsGroup heading={words.what_was_done} {summary}>
             <h4>{ words.art4 }</h4>
             <div class="fund-items">
-                { for rules.tolerated.conditions.iter().map(|fact| html! { <div><FactField fact={*fact} article={normal_risk.clone()} /></div> }) }
+                { for rules.tolerated.conditions.iter().map(|fact| html! { <div>{ fact_field(&fund.page, *fact, normal_risk.clone()) }</div> }) }
             </div>
             <h4>{ words.art5 }</h4>
-            <FactField fact={Fact::OtherUnmetExpectation} article={diligence.clone()} />
-            <FactField fact={Fact::WeighingFavourable} article={diligence} />
+            { fact_field(&fund.page, Fact::OtherUnmetExpectation, diligence.clone()) }
+            { fact_field(&fund.page, Fact::WeighingFavourable, diligence) }
             <h4>{ words.art5_items }</h4>
             <div role="group" aria-label={words.art5_items}>
-                <div class="fund-items">{ for rules.diligence.items.iter().map(|item| circumstance(&fund, item)) }</div>
+                <div class="fund-items">{ for rules.diligence.items.iter().map(|item| circumstance(fund, item)) }</div>
                 <button type="button" onclick={fund.page.act(Action::AnswerItems(ids.clone(), Truth::No))}>{ fund.words().shared.answer_all_no }</button>
                 <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerItems(ids, Truth::Unknown))}>{ fund.words().shared.clear_answers }</button>
             </div>
@@ -40,11 +38,12 @@ pub fn Done() -> Html {
 }
 
 fn circumstance(fund: &FundPage, item: &'static Item) -> Html {
+    let article = html! { <Cite article={item.article.clone()} /> };
     html! {
         <div key={item.id.clone()}>
-            <ItemField id={item.id.clone()} label={fund.words().of(&item.label)} article={html! { <Cite article={item.article.clone()} /> }} />
+            { item_field(&fund.page, &item.id, fund.words().of(&item.label), article) }
             if item.when.is_some() && !fund.scenario.stated.item(&item.id).is_no() {
-                <ItemByFacts />
+                { item_by_facts(fund) }
             }
         </div>
     }

@@ -4,15 +4,13 @@ use chidu::regulation::Item;
 use chidu::{Condition, Fact, Truth};
 use yew::prelude::*;
 
-use crate::components::{Cite, FactField, FactsGroup, ItemField};
-use crate::fund::fund_page::use_fund_page;
+use crate::components::{Cite, FactsGroup, fact_field, item_field};
+use crate::fund::fund_page::FundPage;
 use crate::fund::summaries;
 use crate::state::Action;
 
 /// What excludes tolerance.
-#[component]
-pub fn Exclusions() -> Html {
-    let Some(fund) = use_fund_page() else { return Html::default() };
+pub fn draw(fund: &FundPage) -> Html {
     let words = fund.fund();
     let items = &fund.rules.exclusions.items;
     let stated = &fund.scenario.stated;
@@ -20,10 +18,10 @@ pub fn Exclusions() -> Html {
     let ids: Vec<String> = items.iter().map(|item| item.id.clone()).collect();
     let shared = &fund.words().shared;
     let row = |item: &'static Item| {
+        let article = html! { <Cite article={item.article.clone()} /> };
         html! {
             <div key={item.id.clone()}>
-                <ItemField id={item.id.clone()} label={fund.words().of(&item.label)}
-                    article={html! { <Cite article={item.article.clone()} /> }} />
+                { item_field(&fund.page, &item.id, fund.words().of(&item.label), article) }
             </div>
         }
     };
@@ -35,7 +33,7 @@ pub fn Exclusions() -> Html {
                 <button type="button" onclick={fund.page.act(Action::AnswerItems(ids.clone(), Truth::No))}>{ shared.answer_all_no }</button>
                 <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerItems(ids, Truth::Unknown))}>{ shared.clear_answers }</button>
             </div>
-            { for excuses(items).into_iter().map(|fact| html! { <FactField {fact} /> }) }
+            { for excuses(items).into_iter().map(|fact| fact_field(&fund.page, fact, Html::default())) }
         </FactsGroup>
     }
 }

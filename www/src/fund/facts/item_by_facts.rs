@@ -3,17 +3,15 @@
 use chidu::Fact;
 use yew::prelude::*;
 
-use crate::components::{FactField, OptionField, OptionLabel};
-use crate::fund::fund_page::use_fund_page;
+use crate::components::{OptionField, OptionLabel, fact_field};
+use crate::fund::fund_page::FundPage;
 use crate::fund::typed::{CONDITIONAL_CONSENT, NEITHER, OBJECTION};
 use crate::state::Choice;
 
 const FACTS: [Fact; 3] = [Fact::WrittenBasis, Fact::ProvedCorrect, Fact::DirectlyRelated];
 
 /// The facts that make out a circumstance of a person.
-#[component]
-pub fn ItemByFacts() -> Html {
-    let Some(fund) = use_fund_page() else { return Html::default() };
+pub fn item_by_facts(fund: &FundPage) -> Html {
     let words = fund.fund();
     let opinions = [
         (OBJECTION, words.objection),
@@ -28,8 +26,8 @@ pub fn ItemByFacts() -> Html {
         <details class="fund-by-facts" open={answered}>
             <summary>{ words.item_by_facts }</summary>
             <p class="help">{ words.item_by_facts_help }</p>
-            <OptionField choice={Choice::Opinion} question={words.opinion} {options} />
-            { for FACTS.iter().map(|fact| html! { <FactField fact={*fact} /> }) }
+            { OptionField::new(Choice::Opinion, words.opinion, options).draw(&fund.page) }
+            { for FACTS.iter().map(|fact| fact_field(&fund.page, *fact, Html::default())) }
         </details>
     }
 }

@@ -7,39 +7,39 @@ use chidu::fund_tolerance::OTHER_FUND;
 use chidu::regulation::Trigger;
 use yew::prelude::*;
 
-use super::reading_field::ReadingField;
+use super::reading_field::reading_field;
 use crate::components::{
-    AmountInput, CheckOptions, Cite, FactField, FactsGroup, OptionField, OptionLabel, PercentInput,
-    TruthButtons,
+    Cite, FactsGroup, OptionField, OptionLabel, TruthButtons, amount_input, check_options, fact_field,
+    percent_input,
 };
-use crate::fund::fund_page::{FundPage, use_fund_page};
+use crate::fund::fund_page::FundPage;
 use crate::fund::typed::{NO, YES, doubt_with_readings};
 use crate::fund::{summaries, typed};
 use crate::state::{Action, AmountField, Choice, OptionSet, TextField};
 
 /// What was lost.
-#[component]
-pub fn Lost() -> Html {
-    let Some(fund) = use_fund_page() else { return Html::default() };
+pub fn draw(fund: &FundPage) -> Html {
     let words = fund.fund();
+    let page = &fund.page;
     let summary = summaries::lost(fund.words(), fund.rules, &fund.scenario, &fund.typed);
     let sub_fund = [(YES, words.yes_sub_fund), (NO, words.no_sub_fund)];
     let options: Vec<_> = sub_fund.into_iter().map(|(id, label)| OptionLabel::new(id, label)).collect();
     let tolerated = &fund.rules.tolerated;
-    let measured = |fact: Fact| {
-        html! { <FactField {fact} article={html! { <Cite article={tolerated.article.clone()} /> }} /> }
-    };
+    let measured =
+        |fact: Fact| fact_field(page, fact, html! { <Cite article={tolerated.article.clone()} /> });
+    let sub_fund = OptionField::new(Choice::SubFund, words.sub_fund, options)
+        .help(words.sub_fund_help)
+        .article(html! { <Cite article={fund.rules.scope.article.clone()} /> });
     html! {
         <FactsGroup heading={words.what_was_lost} {summary} open=true>
-            <OptionField choice={Choice::SubFund} question={words.sub_fund} help={words.sub_fund_help} {options}
-                article={html! { <Cite article={fund.rules.scope.article.clone()} /> }} />
-            { category(&fund) }
-            <AmountInput field={AmountField::LossAmount} label={words.loss} help={words.loss_help} />
-            <PercentInput field={TextField::LossRate} label={words.loss_rate} help={words.loss_rate_help} />
-            <AmountInput field={AmountField::LossRateBase} label={words.base} help={words.base_help} />
-            { trouble(&fund) }
-            { base_reading(&fund) }
-            <PercentInput field={TextField::ToleranceRate} label={words.tolerance_rate} help={words.tolerance_rate_help} />
+            { sub_fund.draw(page) }
+            { category(fund) }
+            { amount_input(page, AmountField::LossAmount, words.loss, words.loss_help) }
+            { percent_input(page, TextField::LossRate, words.loss_rate, words.loss_rate_help) }
+            { amount_input(page, AmountField::LossRateBase, words.base, words.base_help) }
+            { trouble(fund) }
+            { base_reading(fund) }
+            { percent_input(page, TextField::ToleranceRate, words.tolerance_rate, words.tolerance_rate_help) }
             { measured(Fact::MeasuredOnWholeFund) }
             { measured(Fact::AtLiquidation) }
         </FactsGroup>
@@ -53,7 +53,7 @@ fn category(fund: &FundPage) -> Html {
     let all = named.chain([(OTHER_FUND.to_owned(), words.other_fund)]);
     if fund.scenario.choice(Choice::SubFund) == Some(YES) {
         let options: Vec<_> = all.map(|(id, name)| OptionLabel::new(id, name)).collect();
-        return html! { <CheckOptions set={OptionSet::FundCategories} question={words.parents} {options} /> };
+        return check_options(&fund.page, OptionSet::FundCategories, words.parents, "", &options);
     }
     let option = |(id, name): (String, &'static str)| (AttrValue::from(id), AttrValue::from(name));
     let not_clear = (String::new(), fund.words().shared.not_clear);
@@ -63,9 +63,18 @@ fn category(fund: &FundPage) -> Html {
         let one = (!id.is_empty()).then(|| id.to_string());
         Action::ChooseSet(OptionSet::FundCategories, one.into_iter().collect::<Distinct<_>>())
     };
+    let buttons = TruthButtons {
+        name: "fund-category".into(),
+        question: words.category.into(),
+        help: AttrValue::default(),
+        article: Html::default(),
+        options,
+        chosen: chosen.into(),
+        onchoose: fund.page.on(choose),
+    };
     html! {
         <>
-            <TruthButtons name="fund-category" question={words.category} {options} {chosen} onchoose={fund.page.on(choose)} />
+            { buttons.draw() }
             if fund.typed.several_categories {
                 <p class="error">{ words.several_categories }</p>
             }
@@ -87,9 +96,7 @@ fn trouble(fund: &FundPage) -> Html {
 fn base_reading(fund: &FundPage) -> Html {
     let given = !fund.scenario.typed_amount(AmountField::LossRateBase).text.trim().is_empty();
     match doubt_with_readings(fund.regulation, Trigger::RateRestsOnBase).filter(|_| given) {
-        Some(doubt) => {
-            html! { <ReadingField doubt={doubt.id.clone()} question={fund.fund().base_reading} /> }
-        }
+        Some(doubt) => reading_field(fund, doubt, fund.fund().base_reading),
         None => Html::default(),
     }
 }

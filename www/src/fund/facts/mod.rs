@@ -9,20 +9,18 @@ mod standards;
 
 use yew::prelude::*;
 
-use done::Done;
-use exclusions::Exclusions;
-use lost::Lost;
-use standards::Standards;
+use super::fund_page::use_fund_page;
 
 /// The facts.
 #[component]
 pub fn Facts() -> Html {
+    let Some(fund) = use_fund_page() else { return Html::default() };
     html! {
         <>
-            <Lost />
-            <Done />
-            <Exclusions />
-            <Standards />
+            { lost::draw(&fund) }
+            { done::draw(&fund) }
+            { exclusions::draw(&fund) }
+            { standards::draw(&fund) }
         </>
     }
 }

@@ -5,17 +5,15 @@ use chidu::regulation::fund_tolerance::Standard;
 use chidu::{Fact, Truth};
 use yew::prelude::*;
 
-use super::reading_field::ReadingField;
-use crate::components::{Cite, FactField, FactsGroup};
-use crate::fund::fund_page::{FundPage, use_fund_page};
+use super::reading_field::reading_field;
+use crate::components::{Cite, FactsGroup, fact_field};
+use crate::fund::fund_page::FundPage;
 use crate::fund::summaries;
 use crate::fund::typed::doubt_with_readings;
 use crate::state::Action;
 
 /// The standards of recognition.
-#[component]
-pub fn Standards() -> Html {
-    let Some(fund) = use_fund_page() else { return Html::default() };
+pub fn draw(fund: &FundPage) -> Html {
     let words = fund.fund();
     let standards = &fund.rules.recognition.standards;
     let summary = summaries::standards(fund.words(), fund.rules, &fund.scenario.stated);
@@ -25,7 +23,7 @@ pub fn Standards() -> Html {
         <FactsGroup heading={words.standards} {summary}>
             <p class="help">{ words.standards_help }</p>
             <div role="group" aria-label={words.standards}>
-                <div class="fund-items">{ for standards.iter().map(|one| standard(&fund, one)) }</div>
+                <div class="fund-items">{ for standards.iter().map(|one| standard(fund, one)) }</div>
                 <button type="button" onclick={fund.page.act(Action::AnswerFacts(facts.clone(), Truth::Yes))}>{ shared.answer_all_yes }</button>
                 <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerFacts(facts, Truth::Unknown))}>{ shared.clear_answers }</button>
             </div>
@@ -38,11 +36,12 @@ fn standard(fund: &FundPage, standard: &'static Standard) -> Html {
     let answered = fund.scenario.stated.fact(standard.fact).known().is_some();
     let doubt = doubt_with_readings(fund.regulation, Trigger::SeriousResultInQuestion)
         .filter(|doubt| answered && doubt.articles.contains(&standard.article));
+    let article = html! { <Cite article={standard.article.clone()} /> };
     html! {
         <div key={standard.fact.name()}>
-            <FactField fact={standard.fact} article={html! { <Cite article={standard.article.clone()} /> }} />
+            { fact_field(&fund.page, standard.fact, article) }
             if let Some(doubt) = doubt {
-                <ReadingField doubt={doubt.id.clone()} question={fund.fund().result_reading} />
+                { reading_field(fund, doubt, fund.fund().result_reading) }
             }
         </div>
     }
