@@ -2,6 +2,8 @@
 
 mod accountability;
 mod app;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod browser_tests;
 mod components;
 mod fund;
 mod page;
