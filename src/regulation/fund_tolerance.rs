@@ -185,6 +185,8 @@ pub struct Form {
     pub name_en: String,
     /// Its annex.
     pub annex: String,
+    /// Its annex in English.
+    pub annex_en: String,
     /// The number of copies.
     pub copies: u32,
     /// The words that state the number of copies.

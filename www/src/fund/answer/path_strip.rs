@@ -85,12 +85,20 @@ fn deciding(words: &Words, kind: DecisionKind) -> &'static str {
     }
 }
 
+/// A form's name and its annex.
+pub fn named<'f>(words: &Words, form: &'f Form) -> (&'f str, &'f str) {
+    match words.language {
+        Language::Zh => (&form.name, &form.annex),
+        Language::En => (&form.name_en, &form.annex_en),
+    }
+}
+
 fn form(words: &Words, form: &Form) -> Html {
-    let name = if words.language == Language::Zh { &form.name } else { &form.name_en };
+    let (name, annex) = named(words, form);
     let holders: Vec<&str> = form.copy_holders.iter().map(|holder| words.of(holder)).collect();
     html! {
         <span class="fund-form">
-            <span>{ (words.fund.form)(name, &form.annex) }</span>
+            <span>{ (words.fund.form)(name, annex) }</span>
             <span class="fund-copies">{ (words.fund.copies)(form.copies) }</span>
             <span>{ (words.fund.holders)(&holders.join(words.fund.list_comma)) }</span>
         </span>

@@ -3,7 +3,7 @@
 use chidu::fund_tolerance::Path;
 use yew::prelude::*;
 
-use super::path_strip::{Drawn, strip};
+use super::path_strip::{Drawn, named, strip};
 use crate::fund::figures;
 use crate::fund::typed::Limits;
 use crate::fund::verdict::{Case, procedures};
@@ -73,8 +73,8 @@ fn notes(case: &Case<'_>) -> Html {
     };
     let presupposes = case.answer.value.settled_path().is_none().then(|| words.presupposes_art5.to_owned());
     let unassigned = case.rules.unassigned_forms.iter().map(|form| {
-        let name = if case.words.language == crate::words::Language::Zh { &form.name } else { &form.name_en };
-        (words.unassigned_form)(name, &form.annex)
+        let (name, annex) = named(case.words, form);
+        (words.unassigned_form)(name, annex)
     });
     let notes: Vec<String> = largest.into_iter().chain(presupposes).chain(unassigned).collect();
     html! { { for notes.into_iter().map(|note| html! { <p class="help">{ note }</p> }) } }
