@@ -7,6 +7,8 @@ for (const [what, kept] of [
   ['of another version', '99.00000000.00'],
 ]) {
   inEveryBrowser(`a stored state that is ${what} is set aside and said once`, async (page) => {
+    // The page stores its state once it has drawn it: what it kept is replaced after that.
+    await page.tab.waitForFunction(() => localStorage.getItem('chidu.state') !== null, { timeout: 5_000 });
     await page.tab.evaluate((kept) => localStorage.setItem('chidu.state', kept), kept);
     await page.tab.reload();
     await page.tab.waitForFunction(() => document.body.innerText.includes('已另存'), { timeout: 5_000 });
