@@ -1,4 +1,5 @@
-//! Checks every regulation file under `rules/` and embeds it; a wrong file fails the build with its line.
+//! Checks every regulation file under `rules/` and every year under `calendar/` and embeds them; a wrong
+//! file fails the build with its line.
 //!
 //! The model and the checks are the crate's own, compiled here a second time.
 
@@ -20,6 +21,8 @@ mod interval;
 mod money;
 #[path = "src/number.rs"]
 mod number;
+#[path = "src/calendar/packed.rs"]
+mod packed;
 #[path = "src/pairs.rs"]
 mod pairs;
 #[path = "src/percent.rs"]
@@ -32,32 +35,55 @@ mod regulation;
 mod truth;
 #[path = "src/world.rs"]
 mod world;
+#[path = "src/calendar/year.rs"]
+mod year;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=rules");
+    println!("cargo:rerun-if-changed=calendar");
     println!("cargo:rerun-if-changed=src");
-    let mut regulations = Vec::new();
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let regulations = read_all(regulation_files(Path::new("rules"))?, author::read)?;
+    fs::write(out.join("regulations.bin"), borsh::to_vec(&regulations)?)?;
+    let years = read_all(year_files(Path::new("calendar"))?, year::CalendarYear::read)?;
+    let years =
+        packed::PackedYears::pack(&years).ok_or("the years under calendar/ must follow each other")?;
+    fs::write(out.join("calendar.bin"), borsh::to_vec(&years)?)?;
+    Ok(())
+}
+
+/// Reads every file, and names every line that is wrong.
+fn read_all<T, P: std::fmt::Display>(
+    files: Vec<PathBuf>,
+    read: impl Fn(&str) -> Result<T, Vec<P>>,
+) -> Result<Vec<T>, Box<dyn std::error::Error>> {
+    let mut all = Vec::new();
     let mut wrong = 0;
-    for file in regulation_files(Path::new("rules"))? {
-        match author::read(&fs::read_to_string(&file)?) {
-            Ok(regulation) => regulations.push(regulation),
+    for file in files {
+        match read(&fs::read_to_string(&file)?) {
+            Ok(one) => all.push(one),
             Err(problems) => {
-                for problem in &problems {
-                    println!("cargo::error={}:{}: {}", file.display(), problem.line, problem.message);
-                }
+                problems.iter().for_each(|problem| println!("cargo::error={}: {problem}", file.display()));
                 wrong += 1;
             }
         }
     }
     if wrong > 0 {
-        return Err(format!("{wrong} regulation files are wrong; see the lines above").into());
+        return Err(format!("{wrong} files are wrong; see the lines above").into());
     }
-    let embedded = Path::new(&env::var("OUT_DIR")?).join("regulations.bin");
-    fs::write(embedded, borsh::to_vec(&regulations)?)?;
-    Ok(())
+    Ok(all)
+}
+
+/// `calendar/<year>.txt`, in the order of the years.
+fn year_files(calendar: &Path) -> io::Result<Vec<PathBuf>> {
+    let files = fs::read_dir(calendar)?.map(|file| Ok(file?.path())).collect::<io::Result<Vec<_>>>();
+    let mut files = files?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "txt"));
+    files.sort();
+    Ok(files)
 }
 
 /// `rules/<regulation>/<edition>.toml`, by name, so that every build embeds them in the same order.

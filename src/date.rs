@@ -66,6 +66,16 @@ impl Date {
             .or_else(|| Date::new(self.year + 1, 1, 1))
     }
 
+    /// The day `days` later; `None` past the end of the calendar.
+    pub fn plus_days(self, days: u32) -> Option<Date> {
+        (0..days).try_fold(self, |day, _| day.next())
+    }
+
+    /// The days from this one to the last, both included; none where that lies before.
+    pub fn to(self, last: Date) -> impl Iterator<Item = Date> {
+        std::iter::successors(Some(self), |day| day.next()).take_while(move |day| *day <= last)
+    }
+
     /// The same day number `months` later, or the last day of that month where it has no such day.
     pub fn plus_months(self, months: u32) -> Option<Date> {
         let index =
@@ -93,34 +103,13 @@ fn days_in_month(year: i32, month: u32) -> u32 {
     }
 }
 
-/// The working days: Monday to Friday less the holidays plus the make-up workdays, nothing else.
+/// Days that a reader states: off, or worked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct WorkingCalendar {
-    /// Days off that fall on a weekday.
+pub struct StatedDays {
+    /// Days off.
     pub holidays: Distinct<Date>,
-    /// Weekend days that are worked.
-    pub makeup_workdays: Distinct<Date>,
-}
-
-impl WorkingCalendar {
-    /// Whether the day is worked.
-    pub fn is_working_day(&self, day: Date) -> bool {
-        let weekend = day.weekday() >= 5;
-        if weekend { self.makeup_workdays.contains(&day) } else { !self.holidays.contains(&day) }
-    }
-
-    /// The last of `count` working days, the first being the first one after `start`; `None` past the
-    /// end of the calendar.
-    pub fn plus_working_days(&self, start: Date, count: u32) -> Option<Date> {
-        let (mut day, mut left) = (start, count);
-        while left > 0 {
-            day = day.next()?;
-            if self.is_working_day(day) {
-                left -= 1;
-            }
-        }
-        Some(day)
-    }
+    /// Days worked.
+    pub workdays: Distinct<Date>,
 }
 
 impl fmt::Display for Date {

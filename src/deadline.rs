@@ -1,7 +1,9 @@
 //! Time limits in working days or months.
 
 use crate::answer::{Answer, Reasoning, Recorder};
-use crate::date::{Date, WorkingCalendar};
+use crate::calendar::{Calendar, Day};
+use crate::date::Date;
+use crate::pairs::Distinct;
 use crate::regulation::{DeadlineRule, Regulation, Trigger};
 use crate::truth::Truth;
 
@@ -12,8 +14,8 @@ pub struct DeadlineFacts {
     pub what: String,
     /// The day from which it runs.
     pub start: Option<Date>,
-    /// The working days; the day after the start is the first that may count.
-    pub calendar: WorkingCalendar,
+    /// Which days are worked; the day after the start is the first that may count.
+    pub calendar: Calendar,
     /// The extension asked for, in working days.
     pub extension_working_days: Option<u32>,
     /// How often it was extended; once where an extension is given without a number.
@@ -31,12 +33,23 @@ pub struct Deadline<'r> {
     pub working_days: Option<u32>,
     /// The months.
     pub months: Option<u32>,
-    /// The last day, where it can be computed.
-    pub due: Option<Date>,
+    /// The last day, where it can be computed. A limit in months ends on its day whether that is worked or not.
+    pub due: Option<Day>,
+    /// For a limit in working days that can be computed: every day after the start up to the last, worked
+    /// or not.
+    pub days: Vec<Day>,
     /// Whether the extension is allowed; unknown where none is asked for.
     pub extension_allowed: Truth,
     /// The most working days of an extension; `None` where there is no bound or no extension.
     pub extension_cap: Option<u32>,
+}
+
+impl Deadline<'_> {
+    /// The years, in order, whose notices are not there yet and could move the last day: for them Monday to
+    /// Friday are counted. Where there is one, the last day is provisional.
+    pub fn awaits(&self) -> Distinct<i32> {
+        self.days.iter().filter_map(|day| day.awaits).collect()
+    }
 }
 
 /// When a time limit ends.
@@ -73,14 +86,22 @@ fn run<'r>(rule: &'r DeadlineRule, facts: &DeadlineFacts) -> Deadline<'r> {
     match (rule.working_days, rule.months) {
         (Some(days), _) if !facts.extended => {
             let days = days.saturating_add(extension);
-            let due = facts.start.and_then(|start| facts.calendar.plus_working_days(start, days));
-            Deadline { working_days: Some(days), due, ..base }
+            let (due, run) = facts.start.and_then(|start| count(&facts.calendar, start, days)).unzip();
+            Deadline { working_days: Some(days), due, days: run.unwrap_or_default(), ..base }
         }
         (None, Some(months)) if !facts.extended && extension == 0 => {
-            Deadline { due: facts.start.and_then(|start| start.plus_months(months)), ..base }
+            let due = facts.start.and_then(|start| start.plus_months(months));
+            Deadline { due: due.map(|due| facts.calendar.day(due)), ..base }
         }
         _ => base,
     }
+}
+
+/// The last of so many working days after the start, and every day up to it.
+fn count(calendar: &Calendar, start: Date, working_days: u32) -> Option<(Day, Vec<Day>)> {
+    let days = calendar.working_days(start, working_days)?;
+    let due = days.last().cloned().unwrap_or_else(|| calendar.day(start));
+    Some((due, days))
 }
 
 fn extension_allowed(rule: &DeadlineRule, facts: &DeadlineFacts) -> Truth {

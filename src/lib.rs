@@ -29,6 +29,7 @@ pub mod accountability;
 mod answer;
 #[cfg(feature = "author")]
 pub mod author;
+mod calendar;
 mod capitals;
 pub mod case;
 mod condition;
@@ -48,8 +49,10 @@ mod truth;
 mod world;
 
 pub use answer::{Answer, Claim, NoTrace, RaisedDoubt, Recorder, Step, Trace};
+pub use calendar::year::{Arrangement, CalendarYear, YearMistake, YearProblem};
+pub use calendar::{Calendar, Day, DayKind, published_years};
 pub use condition::Condition;
-pub use date::{Date, DateError, WorkingCalendar};
+pub use date::{Date, DateError, StatedDays};
 pub use embedded::{regulation, regulations};
 pub use facts::{Fact, Stated, UnknownFact};
 pub use interval::{End, Interval};

@@ -1,6 +1,6 @@
 //! Amounts, percentages and dates as people write and read them.
 
-use chidu::{Date, LossRate, MoneyUnit, NumberError, Percent, WorkingCalendar, Yuan};
+use chidu::{Date, LossRate, MoneyUnit, NumberError, Percent, Yuan};
 
 fn yuan(text: &str) -> Yuan {
     text.parse().unwrap()
@@ -155,17 +155,4 @@ fn days_of_the_week_and_months_are_those_of_the_calendar() {
     {
         assert!(wrong.parse::<Date>().is_err(), "{wrong}");
     }
-}
-
-#[test]
-fn working_days_are_weekdays_less_holidays_plus_makeup_days() {
-    let day = |text: &str| text.parse::<Date>().unwrap();
-    let calendar = WorkingCalendar {
-        holidays: [day("2025-04-04"), day("2025-05-01"), day("2025-05-02"), day("2025-05-05")].into(),
-        makeup_workdays: [day("2025-04-27")].into(),
-    };
-    assert_eq!(calendar.plus_working_days(day("2025-03-03"), 30), Some(day("2025-04-15")));
-    assert_eq!(calendar.plus_working_days(day("2025-03-03"), 45), Some(day("2025-05-08")));
-    assert_eq!(calendar.plus_working_days(day("2025-05-08"), 7), Some(day("2025-05-19")));
-    assert_eq!(calendar.plus_working_days(day("2025-03-03"), 0), Some(day("2025-03-03")));
 }

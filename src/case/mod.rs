@@ -24,7 +24,7 @@ pub use inputs::InputProblem;
 use crate::answer::Answer;
 use crate::deadline::{DeadlineFacts, deadline};
 use crate::regulation::Regulation;
-use crate::{NoTrace, WorkingCalendar, regulation};
+use crate::{NoTrace, StatedDays, regulation};
 use inputs::Inputs;
 
 /// A worked case.
@@ -152,10 +152,11 @@ fn deadline_question(
     let facts = DeadlineFacts {
         what: inputs.text("what")?.unwrap_or_default(),
         start: inputs.date("start_date")?,
-        calendar: WorkingCalendar {
+        calendar: StatedDays {
             holidays: inputs.dates("holidays")?,
-            makeup_workdays: inputs.dates("makeup_workdays")?,
-        },
+            workdays: inputs.dates("makeup_workdays")?,
+        }
+        .into(),
         extension_working_days: inputs.count("extension_working_days")?,
         extensions_made: inputs.count("extensions_made")?,
         extended: inputs.truth("extended")?.is_yes(),
@@ -165,7 +166,7 @@ fn deadline_question(
     let json = serde_json::json!({
         "working_days": value.working_days,
         "months": value.months,
-        "due_date": value.due,
+        "due_date": value.due.as_ref().map(|due| due.date),
         "extension_allowed": value.extension_allowed,
         "extension_cap": value.extension_cap,
     });

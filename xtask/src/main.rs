@@ -3,6 +3,7 @@ use anyhow::{Result, bail};
 use std::process::ExitCode;
 
 mod bench;
+mod calendar;
 mod cases;
 mod check;
 mod dist;
@@ -21,9 +22,10 @@ cargo xtask test          runs every test, the browser's too
 cargo xtask build         writes the page into dist/
 cargo xtask cases FILE…   runs case files through the core
 cargo xtask check FILE…   checks regulation files
+cargo xtask calendar      writes the years under calendar/ from the published package
 cargo xtask bench         runs the benchmarks
 cargo xtask size          prints what a reader downloads, against the budget
-serve, test, build and size set up what they need and is missing.";
+serve, test, build, calendar and size set up what they need and is missing.";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -43,6 +45,7 @@ fn dispatch(args: &[String]) -> Result<()> {
         ("test", []) => test::run_all(),
         ("build", []) => dist::build(),
         ("size", []) => size::run(),
+        ("calendar", []) => calendar::generate(),
         ("bench", []) => bench::run_all(),
         ("cases", files) => cases::run(files).map_err(anyhow::Error::msg),
         ("check", files) => check::run(files).map_err(anyhow::Error::msg),

@@ -1,4 +1,5 @@
 //! `cargo xtask test`: every test.
+use crate::calendar;
 use crate::cases;
 use crate::dist;
 use crate::shell::{command, root, run};
@@ -19,6 +20,8 @@ pub fn run_all() -> Result<()> {
     rust()?;
     heading("cases");
     cases::run(&case_files()?).map_err(anyhow::Error::msg)?;
+    heading("the calendar beside two published packages");
+    calendar::compare()?;
     page()
 }
 

@@ -76,13 +76,37 @@ pub fn browser() -> Result<()> {
         ("fontconfig", has("fc-list")),
         ("fonts-noto-cjk", !chinese.is_empty()),
     ];
+    debian_packages("the browser tests need", &packages)
+}
+
+/// A Python of its own under target/ with the packages that the requirements name, exactly those.
+pub fn python(requirements: &Path) -> Result<PathBuf> {
+    let own = target().join("python");
+    let (python, installed) = (own.join("bin/python"), own.join("requirements.txt"));
+    let wanted = fs::read(requirements)?;
+    if fs::read(&installed).is_ok_and(|installed| installed == wanted) {
+        return Ok(python);
+    }
+    let venv = output(command("python3").args(["-c", "import ensurepip, venv"])).is_ok();
+    debian_packages("the calendar test needs", &[("python3", has("python3")), ("python3-venv", venv)])?;
+    println!("installing {}", requirements.display());
+    run(command("python3").args(["-m", "venv", "--clear"]).arg(&own))?;
+    run(command(&python)
+        .args(["-m", "pip", "install", "--quiet", "--no-deps", "--require-hashes", "--requirement"])
+        .arg(requirements))?;
+    fs::write(installed, wanted)?;
+    Ok(python)
+}
+
+/// Installs the Debian packages that are not there; a sentence naming them where that is not possible.
+fn debian_packages(need: &str, packages: &[(&str, bool)]) -> Result<()> {
     let missing: Vec<_> = packages.iter().filter(|(_, there)| !there).map(|(name, _)| *name).collect();
     if missing.is_empty() {
         return Ok(());
     }
     let is_root = output(command("id").arg("-u")).is_ok_and(|user| user == "0");
     if !is_root || !has("apt-get") {
-        bail!("the browser tests need: apt-get install {} (or what brings the same)", missing.join(" "));
+        bail!("{need}: apt-get install {} (or what brings the same)", missing.join(" "));
     }
     println!("installing {}", missing.join(" "));
     run(command("apt-get").args(["update", "-qq"]))?;

@@ -10,7 +10,7 @@ use chidu::accountability::{
 use chidu::deadline::DeadlineFacts;
 use chidu::regulation::AccountabilityRules;
 use chidu::regulation::accountability::{Responsibility, Tier};
-use chidu::{Fact, Truth, WorkingCalendar, Yuan};
+use chidu::{Calendar, Fact, StatedDays, Truth, Yuan};
 use serde::de::value::{self, StrDeserializer};
 use serde::de::{DeserializeOwned, IntoDeserializer};
 
@@ -287,10 +287,13 @@ pub fn deadline_facts(scenario: &Scenario) -> Option<DeadlineFacts> {
     Some(DeadlineFacts {
         what,
         start: start.filter(|_| reckonable),
-        calendar: WorkingCalendar {
-            holidays: holidays.unwrap_or_default(),
-            makeup_workdays: makeup_workdays.unwrap_or_default(),
-        },
+        calendar: Calendar::with_loaded(
+            Vec::new(),
+            StatedDays {
+                holidays: holidays.unwrap_or_default(),
+                workdays: makeup_workdays.unwrap_or_default(),
+            },
+        ),
         extension_working_days: extension.ok().flatten().filter(|days| *days > 0),
         extensions_made: None,
         extended: false,

@@ -26,7 +26,7 @@ fn lines(view: &View, value: &Deadline<'static>) -> Vec<String> {
     let words = &view.words.accountability.answer;
     let Some(rule) = value.rule else { return Vec::new() };
     let mut lines = Vec::new();
-    lines.extend(value.due.map(|day| (words.due)(&day.to_string(), day.weekday())));
+    lines.extend(value.due.as_ref().map(|due| (words.due)(&due.date.to_string(), due.date.weekday())));
     match (value.working_days, value.months) {
         (Some(days), _) => lines.push((words.working_days)(days)),
         (None, Some(months)) => lines.push((words.in_months)(months)),
