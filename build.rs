@@ -5,7 +5,7 @@
 
 #![allow(dead_code, missing_docs)]
 
-#[path = "src/author.rs"]
+#[path = "src/author/mod.rs"]
 mod author;
 #[path = "src/capitals.rs"]
 mod capitals;
@@ -27,8 +27,6 @@ mod packed;
 mod pairs;
 #[path = "src/percent.rs"]
 mod percent;
-#[path = "src/quote.rs"]
-mod quote;
 #[path = "src/regulation/mod.rs"]
 mod regulation;
 #[path = "src/truth.rs"]

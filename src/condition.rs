@@ -122,8 +122,8 @@ impl Condition {
         }
     }
 
-    /// Every reading named in the condition: the doubt, the reading, and the list to fill in.
-    pub(crate) fn readings_mut(&mut self, visit: &mut impl FnMut(&str, &str, &mut Vec<String>)) {
+    /// Every reading named in the condition: the doubt, and the list to fill in.
+    pub(crate) fn readings_mut(&mut self, visit: &mut impl FnMut(&str, &mut Vec<String>)) {
         match self {
             Condition::Fact(_) => {}
             Condition::All { all: parts } | Condition::Any { any: parts } => {
@@ -132,7 +132,7 @@ impl Condition {
                 }
             }
             Condition::Not { not } => not.readings_mut(visit),
-            Condition::Reading { reading, is, among } => visit(reading, is, among),
+            Condition::Reading { reading, among, .. } => visit(reading, among),
         }
     }
 }

@@ -43,7 +43,6 @@ mod money;
 mod number;
 mod pairs;
 mod percent;
-mod quote;
 pub mod regulation;
 mod truth;
 mod world;

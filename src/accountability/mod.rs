@@ -42,6 +42,10 @@ fn cell_of(rules: &AccountabilityRules, tier: Tier, responsibility: Responsibili
 fn cite_cell<'r, R: Recorder<'r>>(cell: &'r Cell, reasoning: &mut Reasoning<'r, R>) {
     reasoning.cite_all(&cell.articles);
     reasoning.doubts(&cell.doubts);
+    let deductions = cell.performance_pay.iter().chain(&cell.tenure_incentive);
+    for doubt in deductions.filter_map(|deduction| deduction.high_end_doubt.as_ref()) {
+        reasoning.doubt(doubt);
+    }
     if let Some(ban) = &cell.entry_ban {
         reasoning.cite(&ban.article);
     }

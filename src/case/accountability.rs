@@ -163,18 +163,18 @@ fn treatment_json(value: &Treatment<'_>) -> Value {
         "tenure_scope": cell.and_then(|cell| cell.tenure_scope.as_ref()),
         "defer_performance_pay": cell.map(|cell| cell.defer_performance_pay),
         "terminate_unexercised_incentives": cell.map(|cell| cell.terminate_unexercised_incentives),
-        "clawback_incentive_gains": cell.map(|cell| cell.clawback),
-        "new_incentive_ban_years": cell.map(|cell| incentive_ban(cell.new_incentive_ban)),
+        "clawback_incentive_gains": cell.map(|cell| cell.clawback.as_ref().map_or(json!("none"), |clawback| json!(clawback.span))),
+        "new_incentive_ban_years": cell.map(|cell| incentive_ban(cell.new_incentive_ban.as_ref())),
         "entry_ban_available": cell.map(|cell| cell.entry_ban.is_some()),
         "entry_ban_years": cell.and_then(|cell| cell.entry_ban.as_ref()).map(|ban| json!([ban.from_years, "lifetime"])),
     })
 }
 
-fn incentive_ban(ban: IncentiveBan) -> Value {
+fn incentive_ban(ban: Option<&IncentiveBan>) -> Value {
     match ban {
-        IncentiveBan::None => json!("none"),
-        IncentiveBan::Unlimited => json!("unlimited"),
-        IncentiveBan::Years(from, to) => json!([from, to]),
+        None => json!("none"),
+        Some(IncentiveBan { years: None, .. }) => json!("unlimited"),
+        Some(IncentiveBan { years: Some((from, to)), .. }) => json!([from, to]),
     }
 }
 

@@ -10,10 +10,12 @@ use crate::condition::Condition;
 use crate::date::Date;
 
 pub mod accountability;
+mod bound_word;
 pub mod check;
 pub mod fund_tolerance;
 
 pub use accountability::AccountabilityRules;
+pub use bound_word::BoundWord;
 pub use fund_tolerance::FundToleranceRules;
 
 /// Words in both languages of the interface, written by us.
@@ -35,6 +37,9 @@ pub struct Regulation {
     /// The articles that answers cite.
     #[serde(rename = "article")]
     pub articles: Vec<Article>,
+    /// Whether 以上, 低于 and the like include their numbers.
+    #[serde(default, rename = "bound_word")]
+    pub bound_words: Vec<BoundWord>,
     /// What the text leaves open.
     #[serde(default, rename = "doubt")]
     pub doubts: Vec<Doubt>,

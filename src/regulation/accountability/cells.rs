@@ -88,15 +88,38 @@ pub struct Cell {
     /// Whether unexercised incentives end.
     #[serde(default)]
     pub terminate_unexercised_incentives: bool,
-    /// Which gains are handed over.
+    /// The gains from incentives that are handed over.
     #[serde(default)]
-    pub clawback: Clawback,
-    /// How long no new incentives.
+    pub clawback: Option<Clawback>,
+    /// The ban on new incentives.
     #[serde(default)]
-    pub new_incentive_ban: IncentiveBan,
+    pub new_incentive_ban: Option<IncentiveBan>,
     /// The entry ban, where it is among the treatments.
     #[serde(default)]
     pub entry_ban: Option<EntryBan>,
+}
+
+impl Cell {
+    /// A cell for nobody, in which nothing is written.
+    pub(crate) fn nothing(status: CellStatus) -> Cell {
+        Cell {
+            tiers: Vec::new(),
+            responsibilities: Vec::new(),
+            status,
+            articles: Vec::new(),
+            doubts: Vec::new(),
+            treatments: Vec::new(),
+            open_ended: false,
+            performance_pay: None,
+            tenure_incentive: None,
+            tenure_scope: None,
+            defer_performance_pay: false,
+            terminate_unexercised_incentives: false,
+            clawback: None,
+            new_incentive_ban: None,
+            entry_ban: None,
+        }
+    }
 }
 
 /// What a cell holds.
@@ -123,6 +146,9 @@ pub struct Deduction {
     pub high: Percent,
     /// Whether the high end's number is inside.
     pub high_end: End,
+    /// The doubt on whether it is, where the text leaves it open here though it settles the word elsewhere.
+    #[serde(default)]
+    pub high_end_doubt: Option<String>,
     /// Must (同时) or may (可以).
     pub mandatory: bool,
     /// The words that state it.
@@ -136,34 +162,35 @@ impl Deduction {
     }
 }
 
-/// Which gains from medium and long-term incentives are handed over.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+/// Gains from medium and long-term incentives that are handed over.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clawback {
+    /// Of which years.
+    pub span: ClawbackSpan,
+    /// The words that state it.
+    pub quote: String,
+}
+
+/// The years whose gains are handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Clawback {
-    /// None.
-    #[default]
-    None,
+pub enum ClawbackSpan {
     /// 责任认定年度及前一年度.
     IdentificationYearAndPreviousYear,
     /// 责任认定年度（含）前三年.
     IdentificationYearInclusivePreviousThreeYears,
 }
 
-/// How long the person takes no part in new incentives.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum IncentiveBan {
-    /// Not barred.
-    #[default]
-    None,
-    /// Barred, no end date given.
-    Unlimited,
-    /// Barred for years, from and to.
-    Years(u32, u32),
+/// The person takes no part in new incentives.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IncentiveBan {
+    /// For so many years, from and to; absent where no end is given.
+    #[serde(default)]
+    pub years: Option<(u32, u32)>,
+    /// The words that state it.
+    pub quote: String,
 }
 
 /// The ban on holding office in State-owned enterprises.

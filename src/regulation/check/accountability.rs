@@ -1,124 +1,179 @@
 //! Checks of the family `accountability`.
 
-use super::Checker;
-use crate::quote::{says, says_months, says_percent, says_yuan};
-use crate::regulation::accountability::{AccountabilityRules, Cell, Deduction, Responsibility, Tier};
+use super::{Checker, Defect};
+use crate::regulation::accountability::{
+    AccountabilityRules, AmountBound, Cell, CellStatus, CircumstanceRules, Responsibility, Tier,
+};
 
-impl<'r> Checker<'r> {
-    pub(super) fn accountability(&mut self, rules: &'r AccountabilityRules) {
+impl Checker<'_> {
+    pub(super) fn accountability(&mut self, rules: &AccountabilityRules) {
         self.tiers(rules);
         self.cells(rules);
-        let circumstances = &rules.circumstances;
-        let exemption = rules.exemption.iter().flat_map(|rule| &rule.items);
-        let items = circumstances.aggravating.iter().chain(&circumstances.mitigating).chain(exemption);
-        for item in items.chain(&rules.direct_responsibility.items) {
-            self.item(item);
+        self.circumstances(rules, &rules.circumstances);
+        if let Some(rule) = &rules.collective {
+            self.treatments(rules, "accountability.collective.treatments", &rule.treatments);
         }
-        for condition in rules.superior.iter().flat_map(|rule| [&rule.immediate_when, &rule.higher_when]) {
-            self.condition(condition);
-        }
-        let named = circumstances.disqualifiers.iter().map(|rule| &rule.doubt);
-        let named = named.chain(circumstances.waiver.iter().map(|rule| &rule.doubt));
-        for doubt in named.chain(rules.pay_base.iter().map(|rule| &rule.optional_tier_doubt)) {
-            self.names_doubt(doubt);
-        }
-        for restriction in rules.treatments.iter().flat_map(|rule| &rule.restrictions) {
-            self.cites(&restriction.article);
-            self.figure(&restriction.quote, says_months(&restriction.quote, restriction.months), "months");
+        if let Some(rule) = &rules.person_status {
+            let at = "accountability.person_status.benefits_adjusted_for";
+            self.treatments(rules, at, &rule.benefits_adjusted_for);
         }
         if let Some(rule) = &rules.pay_base {
-            self.figure(
-                &rule.most_months_quote,
-                says(&rule.most_months_quote, rule.most_months, "月"),
-                "months",
-            );
-        }
-        let articles = rules.organisers.iter().flat_map(|rule| &rule.articles);
-        let articles = articles.chain(rules.collective.iter().flat_map(|rule| &rule.articles));
-        for article in
-            articles.chain(rules.analogous.iter().map(|rule| &rule.article)).chain(&rules.loss_article)
-        {
-            self.cites(article);
-        }
-    }
-
-    fn tiers(&mut self, rules: &'r AccountabilityRules) {
-        for tier in &rules.tiers {
-            self.cites(&tier.article);
-            for end in tier.from.iter().chain(&tier.to) {
-                self.figure(&end.quote, says_yuan(&end.quote, end.yuan.yuan()), "yuan");
-            }
-        }
-        for pair in rules.tiers.windows(2) {
-            let [lower, upper] = pair else { continue };
-            let meet = match (&lower.to, &upper.from) {
-                (Some(to), Some(from)) => to.yuan == from.yuan && to.included != from.included,
-                _ => false,
-            };
-            if !meet {
-                let message =
-                    "the tier must start where the tier before it ends, and the number belong to one of them";
-                let at = upper.from.as_ref().map_or(upper.name.zh.as_str(), |from| from.quote.as_str());
-                self.report(at, message.to_owned());
-            }
-        }
-    }
-
-    fn cells(&mut self, rules: &'r AccountabilityRules) {
-        for tier in Tier::GRADED {
-            for responsibility in Responsibility::ALL {
-                let holds = |cell: &&Cell| {
-                    cell.tiers.contains(&tier) && cell.responsibilities.contains(&responsibility)
-                };
-                let filled = rules.cells.iter().filter(holds).count();
-                if filled != 1 {
-                    let message = format!(
-                        "{tier:?} × {responsibility:?} is filled {filled} times; write one [[accountability.cell]] for it, with status = \"no_provision\" where nothing is laid down"
-                    );
-                    self.report("[[accountability.cell]]", message);
-                }
-            }
-        }
-        for cell in &rules.cells {
-            self.cell(cell, rules);
-        }
-    }
-
-    fn cell(&mut self, cell: &'r Cell, rules: &AccountabilityRules) {
-        for article in cell.articles.iter().chain(cell.entry_ban.iter().map(|ban| &ban.article)) {
-            self.cites(article);
-        }
-        for doubt in &cell.doubts {
-            self.names_doubt(doubt);
-        }
-        for name in &cell.treatments {
-            if !rules.treatments.iter().any(|rule| rule.name == *name) {
-                self.report(
-                    name,
-                    format!(
-                        "there is no treatment `{name}`; add an [[accountability.treatment]] with this name"
-                    ),
+            for reading in ["sum_of_both", "performance_pay_only"] {
+                self.reading(
+                    "accountability.pay_base.optional_tier_doubt",
+                    &rule.optional_tier_doubt,
+                    reading,
                 );
             }
         }
-        for deduction in cell.performance_pay.iter().chain(&cell.tenure_incentive) {
-            self.deduction(deduction);
+    }
+
+    /// Each tier starts where the one before it ends, and the number belongs to exactly one of them.
+    fn tiers(&mut self, rules: &AccountabilityRules) {
+        let at = |place: usize, key: &str| format!("accountability.tier.{place}.{key}");
+        let mut before: Option<(Tier, Option<&AmountBound>)> = None;
+        for (place, tier) in rules.tiers.iter().enumerate() {
+            if before.is_some_and(|(id, _)| id >= tier.id) || tier.id == Tier::None {
+                let message = "write each tier once, the lightest first: general, larger, major";
+                self.report(Defect::TiersDoNotMeet, &at(place, "id"), message.to_owned());
+            }
+            match (before, &tier.from) {
+                (None, Some(_)) => {
+                    let message = "the first tier starts above nothing; leave out its `from`";
+                    self.report(Defect::TiersDoNotMeet, &at(place, "from"), message.to_owned());
+                }
+                (Some((_, Some(to))), Some(from)) if to.yuan == from.yuan && to.included != from.included => {
+                }
+                (Some(_), from) => {
+                    let message = "the tier must start where the tier before it ends, and the number belong to one of them";
+                    let key = if from.is_some() { "from" } else { "id" };
+                    self.report(Defect::TiersDoNotMeet, &at(place, key), message.to_owned());
+                }
+                (None, None) => {}
+            }
+            if let (Some(from), Some(to)) = (&tier.from, &tier.to)
+                && from.yuan >= to.yuan
+            {
+                let message = "the tier ends before it starts; no amount belongs to it";
+                self.report(Defect::TiersDoNotMeet, &at(place, "to"), message.to_owned());
+            }
+            before = Some((tier.id, tier.to.as_ref()));
         }
-        if let Some(ban) = &cell.entry_ban {
-            self.figure(&ban.quote, says(&ban.quote, ban.from_years, "年"), "years");
+        if let Some((_, Some(_))) = before {
+            let message = "the last tier has no end; leave out its `to`, or add the tier above it";
+            self.report(Defect::TiersDoNotMeet, &at(rules.tiers.len() - 1, "to"), message.to_owned());
         }
     }
 
-    fn deduction(&mut self, deduction: &Deduction) {
-        let said = |percent: crate::percent::Percent| says_percent(&deduction.quote, percent.number());
-        let from_nothing = deduction.low.number().is_zero();
-        self.figure(
-            &deduction.quote,
-            (from_nothing || said(deduction.low)) && said(deduction.high),
-            "percent",
-        );
-        if deduction.low > deduction.high {
-            self.report(&deduction.quote, "the low end lies above the high end; exchange them".to_owned());
+    fn cells(&mut self, rules: &AccountabilityRules) {
+        for tier in Tier::GRADED {
+            for responsibility in Responsibility::ALL {
+                let serves = |cell: &Cell| {
+                    cell.tiers.contains(&tier) && cell.responsibilities.contains(&responsibility)
+                };
+                let filled: Vec<usize> = (0..)
+                    .zip(&rules.cells)
+                    .filter(|(_, cell)| serves(cell))
+                    .map(|(place, _)| place)
+                    .collect();
+                match filled[..] {
+                    [_] => {}
+                    [] => {
+                        let message = format!(
+                            "{tier:?} × {responsibility:?} has no cell; write an [[accountability.cell]] for it, with status = \"no_provision\" where nothing is laid down"
+                        );
+                        self.report(Defect::CellMissing, "accountability.cell", message);
+                    }
+                    [.., last] => {
+                        let message = format!(
+                            "{tier:?} × {responsibility:?} is filled {} times; take it out of all cells but one",
+                            filled.len()
+                        );
+                        self.report(Defect::CellTwice, &format!("accountability.cell.{last}.tiers"), message);
+                    }
+                }
+            }
+        }
+        for (place, cell) in rules.cells.iter().enumerate() {
+            self.cell(&format!("accountability.cell.{place}"), cell, rules);
+        }
+    }
+
+    fn cell(&mut self, at: &str, cell: &Cell, rules: &AccountabilityRules) {
+        self.treatments(rules, &format!("{at}.treatments"), &cell.treatments);
+        for (key, deduction) in
+            [("performance_pay", &cell.performance_pay), ("tenure_incentive", &cell.tenure_incentive)]
+        {
+            if deduction.as_ref().is_some_and(|deduction| deduction.low > deduction.high) {
+                let message = "the low end lies above the high end; exchange them".to_owned();
+                self.report(Defect::LowAboveHigh, &format!("{at}.{key}.low"), message);
+            }
+        }
+        let empty = Cell {
+            tiers: cell.tiers.clone(),
+            responsibilities: cell.responsibilities.clone(),
+            articles: cell.articles.clone(),
+            doubts: cell.doubts.clone(),
+            ..Cell::nothing(cell.status)
+        };
+        let only = |responsibility| cell.responsibilities.iter().all(|one| *one == responsibility);
+        let wrong = match cell.status {
+            CellStatus::Defined if *cell == empty => {
+                "nothing is written for it; write what is laid down, or status = \"no_provision\""
+            }
+            CellStatus::Defined => return,
+            _ if *cell != empty => {
+                "the status says that nothing follows here; leave out what follows, or write \"defined\""
+            }
+            CellStatus::SuperiorNotLiable if !only(Responsibility::SuperiorEnterprise) => {
+                "only superior_enterprise can have this status; write \"no_provision\""
+            }
+            CellStatus::SeeCollectiveRule
+                if !only(Responsibility::CollectiveBody) || rules.collective.is_none() =>
+            {
+                "only collective_body can have this status, and [accountability.collective] must be there; write \"no_provision\""
+            }
+            CellStatus::NoProvision if only(Responsibility::CollectiveBody) && rules.collective.is_some() => {
+                "there is an [accountability.collective]; write \"see_collective_rule\""
+            }
+            _ => return,
+        };
+        self.report(Defect::CellStatus, &format!("{at}.status"), wrong.to_owned());
+    }
+
+    fn circumstances(&mut self, rules: &AccountabilityRules, circumstances: &CircumstanceRules) {
+        let at = "accountability.circumstances";
+        if let Some(rule) = &circumstances.concealment
+            && !circumstances.aggravating.iter().any(|item| item.id == rule.item)
+        {
+            let message = format!("there is no aggravating item `{}`; name one that is there", rule.item);
+            self.report(Defect::NoSuchItem, &format!("{at}.concealment.item"), message);
+        }
+        if let Some(rule) = &circumstances.disqualifiers {
+            self.reading(&format!("{at}.disqualifiers.bars"), &rule.doubt, &rule.bars);
+            if rule.names.len() != rule.names_en.len() {
+                let message = "write one English name for each Chinese one, in the same order".to_owned();
+                self.report(Defect::ListLengths, &format!("{at}.disqualifiers.names_en"), message);
+            }
+        }
+        if let Some(rule) = &circumstances.waiver {
+            self.treatments(rules, &format!("{at}.waiver.treatments"), &rule.treatments);
+            for (key, reading) in
+                [("as_printed", &rule.as_printed), ("if_mitigation_meant", &rule.if_mitigation_meant)]
+            {
+                self.reading(&format!("{at}.waiver.{key}"), &rule.doubt, reading);
+            }
+        }
+    }
+
+    fn treatments(&mut self, rules: &AccountabilityRules, at: &str, named: &[String]) {
+        for (place, name) in named.iter().enumerate() {
+            if !rules.treatments.iter().any(|rule| rule.name == *name) {
+                let message = format!(
+                    "there is no treatment `{name}`; add an [[accountability.treatment]] with this name"
+                );
+                self.report(Defect::NoSuchTreatment, &format!("{at}.{place}"), message);
+            }
         }
     }
 }

@@ -1,52 +1,31 @@
 //! Checks of the family `fund_tolerance`.
 
-use super::Checker;
-use crate::quote::{says, says_percent, says_yuan};
+use super::{Checker, Defect};
 use crate::regulation::FundToleranceRules;
+use crate::regulation::fund_tolerance::Form;
 
-impl<'r> Checker<'r> {
-    pub(super) fn fund_tolerance(&mut self, rules: &'r FundToleranceRules) {
-        for category in &rules.scope.categories {
-            let (rate, amount) = (&category.rate_limit, &category.amount_limit);
-            self.figure(&rate.quote, says_percent(&rate.quote, rate.percent.number()), "percent");
-            self.figure(&amount.quote, says_yuan(&amount.quote, amount.yuan.yuan()), "yuan");
-        }
-        self.names_doubt(&rules.scope.mixed_parents_doubt);
-        for item in rules.diligence.items.iter().chain(&rules.exclusions.items).chain(&rules.checks) {
-            self.item(item);
-        }
-        for standard in &rules.recognition.standards {
-            self.cites(&standard.article);
-        }
-        for path in [&rules.filing, &rules.application] {
-            self.cites(&path.article);
-            let form = &path.form;
-            self.figure(&form.quote, says(&form.quote, form.copies, "份"), "copies");
-            if usize::try_from(form.copies) != Ok(form.copy_holders.len()) {
-                self.report(
-                    &form.quote,
-                    format!(
-                        "{} copies but {} holders; name each holder",
-                        form.copies,
-                        form.copy_holders.len()
-                    ),
-                );
+impl Checker<'_> {
+    pub(super) fn fund_tolerance(&mut self, rules: &FundToleranceRules) {
+        for (name, path) in [("filing", &rules.filing), ("application", &rules.application)] {
+            let at = format!("fund_tolerance.{name}");
+            self.holders(&format!("{at}.form"), &path.form);
+            let deciding = path.steps.iter().filter(|step| step.decides).count();
+            if deciding != 1 {
+                let message =
+                    format!("{deciding} of the steps decide; write decides = true at the one that does");
+                self.report(Defect::DecidingStep, &format!("{at}.step"), message);
             }
         }
-        let articles = [
-            &rules.scope.article,
-            &rules.scope.limits_article,
-            &rules.tolerated.article,
-            &rules.tolerated.rate_article,
-            &rules.diligence.article,
-            &rules.exclusions.article,
-            &rules.recognition.article,
-            &rules.effects.article,
-            &rules.not_tolerated_article,
-            &rules.bounds_article,
-        ];
-        for article in articles {
-            self.cites(article);
+        for (place, form) in rules.unassigned_forms.iter().enumerate() {
+            self.holders(&format!("fund_tolerance.unassigned_forms.{place}"), form);
+        }
+    }
+
+    fn holders(&mut self, at: &str, form: &Form) {
+        let holders = form.copy_holders.len();
+        if usize::try_from(form.copies) != Ok(holders) {
+            let message = format!("{} copies but {holders} holders; name each holder", form.copies);
+            self.report(Defect::ListLengths, &format!("{at}.copy_holders"), message);
         }
     }
 }

@@ -1,10 +1,7 @@
-//! The checks that a regulation file must pass beyond its syntax.
+//! The checks that a regulation file must pass beyond its syntax, its names and its figures.
 
-use std::collections::BTreeSet;
-
-use super::{Article, Item, Regulation};
+use super::{Item, Regulation};
 use crate::condition::Condition;
-use crate::quote::{says, says_months};
 
 mod accountability;
 mod fund_tolerance;
@@ -12,42 +9,111 @@ mod fund_tolerance;
 /// The longest quote of a source text, in characters.
 pub const LONGEST_QUOTE: usize = 40;
 
+macro_rules! defects {
+    ($($(#[$doc:meta])* $variant:ident,)*) => {
+        /// What can be wrong with a regulation file.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Defect { $($(#[$doc])* $variant,)* }
+
+        impl Defect {
+            /// Every defect.
+            pub const ALL: &'static [Defect] = &[$(Defect::$variant),*];
+        }
+    };
+}
+
+defects! {
+    /// The file is no TOML.
+    Syntax,
+    /// A key that the format does not know.
+    UnknownKey,
+    /// A key that must be there.
+    MissingKey,
+    /// A word that is none of the fixed words for its key.
+    UnknownWord,
+    /// A fact that no regulation may ask for.
+    UnknownFact,
+    /// A value of another kind than its key takes.
+    WrongValue,
+    /// A quote that is empty or too long.
+    QuoteLength,
+    /// A figure that its quote does not say.
+    FigureNotInQuote,
+    /// A span of years that its quote does not say.
+    SpanNotInQuote,
+    /// A bound word that is neither settled by an article nor left open by a doubt.
+    BoundWordUndefined,
+    /// A bound word in a quote that the file does not define.
+    BoundWordMissing,
+    /// An end that is not what its bound word means.
+    BoundContradicted,
+    /// A lower bound where an upper one belongs, or the other way round.
+    BoundOnWrongSide,
+    /// An article that is cited and not there.
+    NoSuchArticle,
+    /// A doubt that is named and not there.
+    NoSuchDoubt,
+    /// A reading that is named and not there.
+    NoSuchReading,
+    /// A treatment that is named and not there.
+    NoSuchTreatment,
+    /// A list item that is named and not there.
+    NoSuchItem,
+    /// An id that is there twice.
+    DuplicateId,
+    /// A doubt that nothing raises.
+    DoubtNeverRaised,
+    /// Not exactly one family.
+    Family,
+    /// Tiers with a gap or an overlap, or out of order.
+    TiersDoNotMeet,
+    /// A tier × responsibility without a cell.
+    CellMissing,
+    /// A tier × responsibility with several cells.
+    CellTwice,
+    /// A cell that holds something its status denies, or nothing where its status promises something.
+    CellStatus,
+    /// A range whose low end lies above its high end.
+    LowAboveHigh,
+    /// Lists that must be of one length and are not.
+    ListLengths,
+    /// A path on which not exactly one step decides.
+    DecidingStep,
+}
+
 /// Something wrong with a regulation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// A piece of the file that stands on the line to mend.
+    /// What kind of defect it is.
+    pub defect: Defect,
+    /// The path to the key to mend: `accountability.cell.3.treatments`.
     pub at: String,
     /// What is wrong and what to write.
     pub message: String,
 }
 
-fn problem(at: &str, message: String) -> Problem {
-    Problem { at: at.to_owned(), message }
+impl Problem {
+    pub(crate) fn new(defect: Defect, at: &str, message: String) -> Problem {
+        Problem { defect, at: at.to_owned(), message }
+    }
 }
 
-/// Fills in, for every reading a condition names, the list of its doubt's readings.
-pub fn resolve(regulation: &mut Regulation) -> Vec<Problem> {
+/// Fills in, for every reading a condition names, the list of its doubt's readings; returns how many were named.
+pub fn resolve(regulation: &mut Regulation) -> usize {
     let doubts = regulation.doubts.clone();
-    let mut problems = Vec::new();
+    let mut named = 0;
     for condition in conditions_mut(regulation) {
-        condition.readings_mut(&mut |doubt, is, among| {
-            let Some(found) = doubts.iter().find(|known| known.id == *doubt) else {
-                problems.push(problem(
-                    doubt,
-                    format!("there is no doubt `{doubt}`; add it or name one that is there"),
-                ));
-                return;
-            };
-            *among = found.readings.iter().map(|reading| reading.id.clone()).collect();
-            if !among.iter().any(|reading| reading == is) {
-                problems.push(problem(
-                    is,
-                    format!("doubt `{doubt}` has no reading `{is}`; write one of: {}", among.join(", ")),
-                ));
-            }
+        condition.readings_mut(&mut |doubt, among| {
+            named += 1;
+            let found = doubts.iter().find(|known| known.id == *doubt);
+            *among = found
+                .into_iter()
+                .flat_map(|doubt| &doubt.readings)
+                .map(|reading| reading.id.clone())
+                .collect();
         });
     }
-    problems
+    named
 }
 
 fn conditions_mut(regulation: &mut Regulation) -> Vec<&mut Condition> {
@@ -77,6 +143,9 @@ fn conditions_mut(regulation: &mut Regulation) -> Vec<&mut Condition> {
         );
         conditions.extend(rules.collective.iter_mut().map(|rule| &mut rule.reorganise_when));
         conditions.extend(rules.organisers.iter_mut().filter_map(|rule| rule.when.as_mut()));
+        let applies = [&mut rules.contingent_loss, &mut rules.outside, &mut circumstances.recurrence];
+        conditions.extend(applies.into_iter().flatten().map(|rule| &mut rule.when));
+        conditions.extend(rules.no_stacking.iter_mut().map(|rule| &mut rule.when));
     }
     conditions
 }
@@ -85,34 +154,14 @@ fn item_conditions(item: &mut Item) -> impl Iterator<Item = &mut Condition> {
     item.when.iter_mut().chain(&mut item.unless)
 }
 
-/// Everything wrong with a regulation whose readings are resolved.
+/// Everything wrong with a regulation that its names and figures do not show.
 pub fn check(regulation: &Regulation) -> Vec<Problem> {
-    let mut checker = Checker {
-        articles: regulation.articles.iter().map(|article| article.id.as_str()).collect(),
-        doubts: regulation.doubts.iter().map(|doubt| doubt.id.as_str()).collect(),
-        named_doubts: BTreeSet::new(),
-        problems: Vec::new(),
-    };
-    checker.identity(regulation);
-    for article in &regulation.articles {
-        checker.article(article);
-    }
-    for rule in &regulation.deadlines {
-        checker.cites(&rule.article);
-        checker.figure(
-            &rule.quote,
-            rule.working_days.is_none_or(|days| says(&rule.quote, days, "工作日")),
-            "working days",
-        );
-        checker.figure(
-            &rule.quote,
-            rule.months.is_none_or(|months| says_months(&rule.quote, months)),
-            "months",
-        );
-        if let Some(extension) = &rule.extension {
-            let said = extension.working_days.is_none_or(|days| says(&extension.quote, days, "工作日"));
-            checker.figure(&extension.quote, said, "working days");
-        }
+    let mut checker = Checker { regulation, problems: Vec::new() };
+    let families =
+        usize::from(regulation.fund_tolerance.is_some()) + usize::from(regulation.accountability.is_some());
+    if families != 1 {
+        let message = "a regulation belongs to one family; write [fund_tolerance] or [accountability]";
+        checker.report(Defect::Family, "identity", message.to_owned());
     }
     if let Some(rules) = &regulation.fund_tolerance {
         checker.fund_tolerance(rules);
@@ -120,118 +169,30 @@ pub fn check(regulation: &Regulation) -> Vec<Problem> {
     if let Some(rules) = &regulation.accountability {
         checker.accountability(rules);
     }
-    checker.every_doubt_is_raised(regulation);
     checker.problems
 }
 
 struct Checker<'r> {
-    articles: BTreeSet<&'r str>,
-    doubts: BTreeSet<&'r str>,
-    named_doubts: BTreeSet<&'r str>,
+    regulation: &'r Regulation,
     problems: Vec<Problem>,
 }
 
-impl<'r> Checker<'r> {
-    fn report(&mut self, at: &str, message: String) {
-        self.problems.push(problem(at, message));
+impl Checker<'_> {
+    fn report(&mut self, defect: Defect, at: &str, message: String) {
+        self.problems.push(Problem::new(defect, at, message));
     }
 
-    fn identity(&mut self, regulation: &Regulation) {
-        let families = usize::from(regulation.fund_tolerance.is_some())
-            + usize::from(regulation.accountability.is_some());
-        if families != 1 {
-            let message = "a regulation belongs to one family; write [fund_tolerance] or [accountability]";
-            self.report("[identity]", message.to_owned());
-        }
-    }
-
-    fn article(&mut self, article: &Article) {
-        if let Some(quote) = &article.quote {
-            self.quote(quote);
-        }
-    }
-
-    fn cites(&mut self, article: &str) {
-        if !self.articles.contains(article) {
-            self.report(
-                &format!("\"{article}\""),
-                format!("there is no article `{article}`; add an [[article]] with this id"),
+    /// The doubt has this reading; whether the doubt is there is checked by name.
+    fn reading(&mut self, at: &str, doubt: &str, reading: &str) {
+        let Some(doubt) = self.regulation.doubt(doubt) else { return };
+        if !doubt.readings.iter().any(|known| known.id == reading) {
+            let known: Vec<&str> = doubt.readings.iter().map(|reading| reading.id.as_str()).collect();
+            let message = format!(
+                "doubt `{}` has no reading `{reading}`; write one of: {}",
+                doubt.id,
+                known.join(", ")
             );
-        }
-    }
-
-    fn names_doubt(&mut self, doubt: &'r str) {
-        self.named_doubts.insert(doubt);
-        if !self.doubts.contains(doubt) {
-            self.report(
-                &format!("\"{doubt}\""),
-                format!("there is no doubt `{doubt}`; add a [[doubt]] with this id"),
-            );
-        }
-    }
-
-    fn quote(&mut self, quote: &str) {
-        let length = quote.chars().count();
-        if length > LONGEST_QUOTE {
-            self.report(
-                quote,
-                format!(
-                    "the quote has {length} characters; keep the operative words, {LONGEST_QUOTE} at most"
-                ),
-            );
-        }
-    }
-
-    fn figure(&mut self, quote: &str, said: bool, what: &str) {
-        self.quote(quote);
-        if !said {
-            self.report(
-                quote,
-                format!("the quote does not say this number of {what}; mend the number or the quote"),
-            );
-        }
-    }
-
-    fn item(&mut self, item: &'r Item) {
-        self.cites(&item.article);
-        if let Some(quote) = &item.quote {
-            self.quote(quote);
-        }
-        for doubt in &item.doubts {
-            self.names_doubt(doubt);
-        }
-        for condition in item.when.iter().chain(&item.unless) {
-            self.condition(condition);
-        }
-    }
-
-    fn condition(&mut self, condition: &'r Condition) {
-        match condition {
-            Condition::Fact(_) => {}
-            Condition::All { all: parts } | Condition::Any { any: parts } => {
-                for part in parts {
-                    self.condition(part);
-                }
-            }
-            Condition::Not { not } => self.condition(not),
-            Condition::Reading { reading, .. } => {
-                self.named_doubts.insert(reading);
-            }
-        }
-    }
-
-    fn every_doubt_is_raised(&mut self, regulation: &Regulation) {
-        for doubt in &regulation.doubts {
-            for article in &doubt.articles {
-                self.cites(article);
-            }
-            if doubt.raised_on.is_empty() && !self.named_doubts.contains(doubt.id.as_str()) {
-                let message = format!(
-                    "nobody raises doubt `{}`; give it raised_on, or name it where it matters",
-                    doubt.id
-                );
-                self.report(&format!("id = \"{}\"", doubt.id), message);
-            }
+            self.report(Defect::NoSuchReading, at, message);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Treatments and other consequences, once for all responsibilities that share them.
 
-use chidu::regulation::accountability::{Cell, CellStatus, Clawback, IncentiveBan, Responsibility, Tier};
+use chidu::regulation::accountability::{Cell, CellStatus, ClawbackSpan, Responsibility, Tier};
 use yew::prelude::*;
 
 use super::{View, cites, section};
@@ -73,17 +73,19 @@ fn lines(view: &View, cell: &Cell) -> Vec<String> {
     if cell.terminate_unexercised_incentives {
         lines.push(words.terminate_incentives.to_owned());
     }
-    match cell.clawback {
-        Clawback::None => {}
-        Clawback::IdentificationYearAndPreviousYear => lines.push(words.clawback_two_years.to_owned()),
-        Clawback::IdentificationYearInclusivePreviousThreeYears => {
-            lines.push(words.clawback_three_years.to_owned())
-        }
+    if let Some(clawback) = &cell.clawback {
+        lines.push(match clawback.span {
+            ClawbackSpan::IdentificationYearAndPreviousYear => words.clawback_two_years.to_owned(),
+            ClawbackSpan::IdentificationYearInclusivePreviousThreeYears => {
+                words.clawback_three_years.to_owned()
+            }
+        });
     }
-    match cell.new_incentive_ban {
-        IncentiveBan::None => {}
-        IncentiveBan::Unlimited => lines.push(words.incentive_ban_unlimited.to_owned()),
-        IncentiveBan::Years(from, to) => lines.push((words.incentive_ban)(from, to)),
+    if let Some(ban) = &cell.new_incentive_ban {
+        lines.push(match ban.years {
+            None => words.incentive_ban_unlimited.to_owned(),
+            Some((from, to)) => (words.incentive_ban)(from, to),
+        });
     }
     if let Some(ban) = &cell.entry_ban {
         lines.push((words.entry_ban)(ban.from_years));
