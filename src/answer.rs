@@ -90,6 +90,17 @@ pub enum Claim<'r> {
         /// The operative words.
         quote: &'r str,
     },
+    /// A loss is at or above a share of the assets at which a tier starts.
+    ShareFrom {
+        /// The loss over the assets, where both are known.
+        share: Option<LossRate>,
+        /// The start.
+        from: Percent,
+        /// Whether the number itself is within.
+        included: bool,
+        /// The operative words.
+        quote: &'r str,
+    },
 }
 
 /// Takes down the steps of a derivation, or nothing at all: batch runs pay nothing for it.

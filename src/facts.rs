@@ -156,6 +156,18 @@ facts! {
     PersonManagedBySuperiorPartyOrganisation = "person_managed_by_superior_party_organisation",
     /// The superior deems it necessary to organise the work itself.
     SuperiorDeemsNecessary = "superior_deems_necessary",
+    /// The State-assets regulator deems it necessary to organise the work itself.
+    SasacDeemsNecessary = "sasac_deems_necessary",
+    /// The person is a leader of a municipal State-owned enterprise.
+    PersonIsMunicipalSoeLeader = "person_is_municipal_soe_leader",
+    /// The loss brought a severe adverse consequence.
+    SevereAdverseConsequence = "severe_adverse_consequence",
+    /// Losses of this kind occurred repeatedly.
+    OccurredRepeatedly = "repeated",
+    /// Another severe adverse effect followed.
+    OtherSevereBadEffect = "other_severe_bad_effect",
+    /// The loss is extremely huge.
+    LossExtremelyHuge = "loss_extremely_huge",
 
     /// Violated again within the impact period of an earlier treatment.
     WithinImpactPeriod = "within_impact_period",

@@ -17,6 +17,10 @@ pub enum Question<'r> {
     FundCategory,
     /// The tier, when it is asked for by itself.
     Tier,
+    /// The thresholds of the tiers, where the regulation has none of its own.
+    Thresholds,
+    /// The assets at the end of the prior year.
+    PriorYearEndAssets,
     /// The tier of the consequence, when degree or reach is not known.
     ConsequenceTier,
     /// A doubt that the text leaves open, by its id.

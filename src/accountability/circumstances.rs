@@ -264,6 +264,7 @@ fn any_item<'r, R: Recorder<'r>>(
         });
         if truth.is_yes() {
             reasoning.cite(&item.article);
+            reasoning.doubts(&item.doubts);
         }
         any = Truth::any([any, truth]);
     }

@@ -80,6 +80,7 @@ pub fn superior_liability<'r, R: Recorder<'r>>(
     let rules = regulation.accountability.as_ref()?;
     let mut reasoning = Reasoning::new(regulation, recorder);
     let Some(rule) = &rules.superior else {
+        reasoning.raise(Trigger::SuperiorNotProvided);
         let value = SuperiorLiability { immediate: Truth::Unknown, higher: Truth::Unknown, provided: false };
         return Some(reasoning.answer(value));
     };
@@ -159,6 +160,7 @@ pub fn collective<'r, R: Recorder<'r>>(
     let mut reasoning = Reasoning::new(regulation, recorder);
     let without = |status| Collective { status, rule: None, reorganise: Truth::Unknown };
     let Some(rule) = &rules.collective else {
+        reasoning.raise(Trigger::CollectiveNotProvided);
         return Some(reasoning.answer(without(CollectiveStatus::NoProvision)));
     };
     reasoning.cite_all(&rule.articles);

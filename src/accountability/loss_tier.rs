@@ -1,10 +1,14 @@
 //! The tier of a loss, of a consequence, and of both together.
 
+use std::cmp::Ordering;
+
+use super::tier_of_amount::{Yardsticks, highest_by_share, possible_tiers};
 use crate::answer::{Answer, Claim, Reasoning, Recorder, Step};
 use crate::facts::{Fact, Stated};
 use crate::interval::{End, Interval};
 use crate::money::Yuan;
 use crate::number::NumberError;
+use crate::percent::LossRate;
 use crate::regulation::accountability::{AccountabilityRules, ConsequenceDegree, ConsequenceScope, Tier};
 use crate::regulation::{Regulation, Trigger};
 use crate::truth::Truth;
@@ -23,6 +27,8 @@ pub struct LossFacts {
     pub contingent_loss: Option<Yuan>,
     /// A consequence other than loss; none where it is not alleged.
     pub consequence: Consequence,
+    /// What the loss is measured with, beside the regulation's own figures.
+    pub yardsticks: Yardsticks,
     /// The yes-or-no facts and the readings chosen.
     pub stated: Stated,
 }
@@ -47,13 +53,22 @@ pub enum Consequence {
 /// The tier answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LossTier {
-    /// The tier that governs, the higher of loss and consequence, where it is settled.
+    /// The tier that governs, the highest of those met, where it is settled; the least it can be where it
+    /// could rise.
     pub tier: Option<Tier>,
     /// The tiers still possible, lightest first.
     pub candidates: Vec<Tier>,
+    /// Every tier that is literally met, lightest first; `None` where that is not settled.
+    pub matched: Option<Vec<Tier>>,
     /// Other tiers that are literally met as well.
     pub alternatives: Vec<Tier>,
-    /// The tier of the loss alone.
+    /// The tier could rise: by its share of assets that are not known.
+    pub could_rise: bool,
+    /// The tier by the amount of the loss.
+    pub amount_tier: Option<Tier>,
+    /// The tier by its share of the assets.
+    pub share_tier: Option<Tier>,
+    /// The tier of the loss alone, the higher of amount and share.
     pub loss_tier: Option<Tier>,
     /// The tiers of the loss alone still possible.
     pub loss_candidates: Vec<Tier>,
@@ -61,8 +76,8 @@ pub struct LossTier {
     pub consequence_tier: Option<Tier>,
     /// The loss that is graded, contingent loss included where it counts.
     pub loss_total: Option<Yuan>,
-    /// Whether it must be reported upwards.
-    pub report_upwards: Truth,
+    /// Whether it must be reported.
+    pub report: Truth,
 }
 
 /// The tier of a loss, of a consequence, and of both together.
@@ -91,36 +106,44 @@ pub(super) fn grade<'r, R: Recorder<'r>>(
     let losses = LossAmounts::of(facts)?;
     let outcomes = reasoning.explore(&facts.stated, |world, reasoning| {
         let total = losses.total(rules, world, reasoning);
-        let loss = tier_of_loss(rules, total, losses.at_least, world);
+        let (amount, share) = tiers_of_loss(rules, facts, total, losses.at_least, world);
         let consequence = tier_of_consequence(rules, facts.consequence, world);
-        Graded { total, loss, consequence }
+        Graded { total, amount, share, consequence }
     });
     let graded = possible(&outcomes);
     let met = |met: &dyn Fn(&Graded) -> Tier| -> Vec<Tier> {
         let tiers = [Tier::None, Tier::General, Tier::Larger, Tier::Major];
         tiers.into_iter().filter(|tier| graded.iter().any(|graded| met(graded) == *tier)).collect()
     };
-    let candidates = met(&Graded::tier);
-    let loss_candidates = met(&|graded| graded.loss);
+    let mut candidates = met(&Graded::tier);
+    let loss_candidates = met(&Graded::loss);
     let one = |tiers: &[Tier]| if let [tier] = tiers { Some(*tier) } else { None };
-    let both_met = |graded: &Graded| graded.loss != Tier::None && graded.consequence != Tier::None;
-    let conflict = graded.iter().find(|graded| both_met(graded) && graded.loss != graded.consequence);
     let tier = one(&candidates);
+    let higher = tiers_by_unknown_share(rules, facts, &graded);
+    candidates.extend(higher.iter().filter(|tier| !loss_candidates.contains(tier)));
+    if !higher.is_empty() {
+        reasoning.miss(Question::PriorYearEndAssets);
+    }
+    let conflict = graded.iter().find(|graded| graded.matched().len() > 1);
     note_doubts(rules, facts, &graded, conflict.is_some(), reasoning);
-    record(rules, &graded, reasoning);
-    let report = rules.report_upwards.as_ref();
+    if !higher.is_empty() {
+        reasoning.raise(Trigger::AssetsUnknown);
+    }
+    record(rules, facts, &graded, reasoning);
+    let others = |conflict: &Graded| -> Vec<Tier> {
+        conflict.matched().into_iter().filter(|met| Some(*met) != tier).collect()
+    };
     Ok(LossTier {
         tier,
-        alternatives: match (tier, conflict) {
-            (Some(tier), Some(conflict)) => {
-                [conflict.loss, conflict.consequence].into_iter().filter(|met| *met != tier).collect()
-            }
-            _ => Vec::new(),
-        },
+        matched: settled(&map(&outcomes, Graded::matched)).cloned(),
+        alternatives: tier.and(conflict).map(others).unwrap_or_default(),
+        could_rise: !higher.is_empty(),
+        amount_tier: settled(&map(&outcomes, |graded| graded.amount)).copied(),
+        share_tier: settled(&map(&outcomes, |graded| graded.share)).copied().flatten(),
         loss_tier: one(&loss_candidates),
         consequence_tier: settled(&map(&outcomes, |graded| graded.consequence)).copied(),
         loss_total: settled(&map(&outcomes, |graded| graded.total)).copied().flatten(),
-        report_upwards: match report {
+        report: match &rules.report {
             Some(rule) => {
                 reasoning.cite(&rule.article);
                 shared(candidates.iter().map(|tier| rule.tiers.contains(tier))).into()
@@ -135,14 +158,35 @@ pub(super) fn grade<'r, R: Recorder<'r>>(
 #[derive(Clone, PartialEq)]
 struct Graded {
     total: Option<Yuan>,
-    loss: Tier,
+    amount: Tier,
+    share: Option<Tier>,
     consequence: Tier,
 }
 
 impl Graded {
-    fn tier(&self) -> Tier {
-        self.loss.max(self.consequence)
+    fn loss(&self) -> Tier {
+        self.amount.max(self.share.unwrap_or(Tier::None))
     }
+
+    fn tier(&self) -> Tier {
+        self.loss().max(self.consequence)
+    }
+
+    /// Every tier met, lightest first.
+    fn matched(&self) -> Vec<Tier> {
+        let met = [Some(self.amount), self.share, Some(self.consequence)];
+        Tier::GRADED.into_iter().filter(|tier| met.contains(&Some(*tier))).collect()
+    }
+}
+
+/// The tiers that the share of assets nobody has stated could lift the loss to.
+fn tiers_by_unknown_share(rules: &AccountabilityRules, facts: &LossFacts, graded: &[Graded]) -> Vec<Tier> {
+    let lost = |graded: &Graded| graded.total.is_some_and(|total| total > Yuan::ZERO);
+    if facts.yardsticks.prior_year_end_assets.is_some() || !graded.iter().any(lost) {
+        return Vec::new();
+    }
+    let by_share = rules.tiers.iter().filter(|tier| tier.share_from.is_some()).map(|tier| tier.id);
+    by_share.filter(|tier| graded.iter().any(|graded| graded.tier() < *tier)).collect()
 }
 
 fn map<'r, T, U>(
@@ -192,28 +236,32 @@ impl LossAmounts {
     }
 }
 
-/// The tier of a known amount; an unknown one has any tier that its known part allows.
-fn tier_of_loss<'r>(
+/// The tiers of a known loss by amount and by share; an unknown one has any tier that its known part allows.
+fn tiers_of_loss<'r>(
     rules: &'r AccountabilityRules,
+    facts: &LossFacts,
     total: Option<Yuan>,
     at_least: Yuan,
     world: &mut World<'_, 'r>,
-) -> Tier {
-    if let Some(total) = total {
-        return tier_of_amount(rules, total);
-    }
-    let lowest = tier_of_amount(rules, at_least);
-    let tiers = [Tier::None].into_iter().chain(rules.tiers.iter().map(|tier| tier.id));
-    let open: Vec<Tier> = tiers.filter(|tier| *tier >= lowest).collect();
-    open.get(world.choose(Question::Tier, open.len())).copied().unwrap_or(lowest)
-}
-
-pub(super) fn tier_of_amount(rules: &AccountabilityRules, total: Yuan) -> Tier {
-    rules
-        .tiers
-        .iter()
-        .find(|tier| tier.amounts().contains(&total).is_yes())
-        .map_or(Tier::None, |tier| tier.id)
+) -> (Tier, Option<Tier>) {
+    let yardsticks = &facts.yardsticks;
+    let known = total.unwrap_or(at_least);
+    let share = yardsticks.tier_of_share(rules, known);
+    let tiers = possible_tiers(rules, &yardsticks.thresholds, known);
+    let lowest = tiers.first().copied().unwrap_or(Tier::None);
+    let (question, tiers) = match total {
+        Some(_) => (Question::Thresholds, tiers),
+        None => {
+            let lowest = lowest.max(share.unwrap_or(Tier::None));
+            let every = [Tier::None].into_iter().chain(rules.tiers.iter().map(|tier| tier.id));
+            (Question::Tier, every.filter(|tier| *tier >= lowest).collect())
+        }
+    };
+    let amount = match tiers[..] {
+        [tier] => tier,
+        _ => tiers.get(world.choose(question, tiers.len())).copied().unwrap_or(lowest),
+    };
+    (amount, share.filter(|_| total.is_some()))
 }
 
 /// Degree and reach that do not belong together leave both tiers possible.
@@ -223,6 +271,7 @@ fn tier_of_consequence<'r>(
     world: &mut World<'_, 'r>,
 ) -> Tier {
     let (degree, scope) = match consequence {
+        _ if rules.consequence_grades.is_empty() => return Tier::None,
         Consequence::None => return Tier::None,
         Consequence::Tier(tier) => return tier,
         Consequence::Described { degree, scope } => (degree, scope),
@@ -249,9 +298,19 @@ fn note_doubts<'r, R: Recorder<'r>>(
     reasoning: &mut Reasoning<'r, R>,
 ) {
     for tier in &rules.tiers {
-        if graded.iter().any(|graded| graded.loss == tier.id || graded.loss == Tier::None) {
+        let met = |graded: &Graded| {
+            [graded.amount, graded.loss()].contains(&tier.id) || graded.loss() == Tier::None
+        };
+        if graded.iter().any(met) {
             reasoning.cite(&tier.article);
         }
+    }
+    if let Some(rule) = &rules.thresholds_elsewhere {
+        reasoning.cite(&rule.article);
+        reasoning.raise(Trigger::ThresholdsElsewhere);
+    }
+    if highest_by_share(rules).is_some() {
+        reasoning.raise(Trigger::AssetShare);
     }
     if facts.direct_loss.or(facts.indirect_loss).is_some()
         && let Some(article) = &rules.loss_article
@@ -259,6 +318,9 @@ fn note_doubts<'r, R: Recorder<'r>>(
         reasoning.cite(article);
     }
     if facts.consequence != Consequence::None {
+        if rules.consequence_grades.is_empty() {
+            reasoning.raise(Trigger::ConsequenceNotGraded);
+        }
         for grade in &rules.consequence_grades {
             reasoning.cite(&grade.article);
         }
@@ -278,65 +340,36 @@ fn note_doubts<'r, R: Recorder<'r>>(
 
 fn record<'r, R: Recorder<'r>>(
     rules: &'r AccountabilityRules,
+    facts: &LossFacts,
     graded: &[Graded],
     reasoning: &mut Reasoning<'r, R>,
 ) {
     let [graded] = graded else { return };
+    let share = graded
+        .total
+        .zip(facts.yardsticks.prior_year_end_assets)
+        .and_then(|(loss, base)| LossRate::over(loss, base));
     for tier in &rules.tiers {
+        let step = |claim, holds| Step { article: &tier.article, claim, holds, from: Vec::new() };
         if let Some(from) = &tier.from {
-            reasoning.recorder.record(|| Step {
-                article: &tier.article,
-                claim: Claim::AmountFrom {
-                    amount: graded.total,
-                    from: from.yuan,
-                    included: from.included,
-                    quote: &from.quote,
-                },
-                holds: graded.total.map_or(Truth::Unknown, |total| {
-                    Interval { low: Some((from.yuan, End::from(from.included))), high: None }.contains(&total)
-                }),
-                from: Vec::new(),
+            reasoning.recorder.record(|| {
+                let (amount, included) = (graded.total, from.included);
+                let reaches = |total| {
+                    Interval { low: Some((from.yuan, End::from(included))), high: None }.contains(&total)
+                };
+                let claim = Claim::AmountFrom { amount, from: from.yuan, included, quote: &from.quote };
+                step(claim, amount.map_or(Truth::Unknown, reaches))
+            });
+        }
+        if let Some(from) = &tier.share_from {
+            reasoning.recorder.record(|| {
+                let reaches = |share: LossRate| match share.cmp_percent(from.percent) {
+                    Ordering::Equal => from.included,
+                    ordering => ordering.is_gt(),
+                };
+                let (from, included, quote) = (from.percent, from.included, from.quote.as_str());
+                step(Claim::ShareFrom { share, from, included, quote }, share.map(reaches).into())
             });
         }
     }
-}
-
-/// The tiers of several losses, one by one and together.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SeveralLosses {
-    /// The tier of each loss by itself, in their order.
-    pub tier_per_loss: Vec<Tier>,
-    /// The sum.
-    pub total: Yuan,
-    /// The tier of the sum.
-    pub tier_if_one_loss: Tier,
-    /// The tier, where it is the same either way.
-    pub tier: Option<Tier>,
-}
-
-/// The tiers of several losses: the regulation does not say whether they are added.
-///
-/// `None` when the regulation is of another family.
-///
-/// # Errors
-/// [`NumberError`] when the sum of the losses leaves the range of [`Yuan`].
-pub fn several_losses<'r, R: Recorder<'r>>(
-    regulation: &'r Regulation,
-    losses: &[Yuan],
-    recorder: R,
-) -> Result<Option<Answer<'r, SeveralLosses>>, NumberError> {
-    let Some(rules) = &regulation.accountability else { return Ok(None) };
-    let mut reasoning = Reasoning::new(regulation, recorder);
-    let total = losses.iter().try_fold(Yuan::ZERO, |sum, loss| sum.plus(*loss))?;
-    let tier_per_loss: Vec<Tier> = losses.iter().map(|loss| tier_of_amount(rules, *loss)).collect();
-    let highest = tier_per_loss.iter().copied().max().unwrap_or(Tier::None);
-    let tier_if_one_loss = tier_of_amount(rules, total);
-    for tier in &rules.tiers {
-        reasoning.cite(&tier.article);
-    }
-    if highest != tier_if_one_loss {
-        reasoning.raise(Trigger::SeveralLossesDiffer);
-    }
-    let tier = (highest == tier_if_one_loss).then_some(highest);
-    Ok(Some(reasoning.answer(SeveralLosses { tier_per_loss, total, tier_if_one_loss, tier })))
 }

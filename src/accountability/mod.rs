@@ -10,6 +10,8 @@ mod organiser;
 mod pay_base;
 mod person;
 mod scenario;
+mod several_losses;
+mod tier_of_amount;
 mod treatment;
 
 pub use circumstances::{CircumstanceFacts, Circumstances, RangeChange, circumstances};
@@ -18,14 +20,16 @@ pub use liability::{
     SuperiorFacts, SuperiorLiability, analogous_responsibility, collective, direct_responsibility,
     superior_liability,
 };
-pub use loss_tier::{Consequence, LossFacts, LossTier, SeveralLosses, loss_tier, several_losses};
+pub use loss_tier::{Consequence, LossFacts, LossTier, loss_tier};
 pub use organiser::{EnterpriseLevel, OrganiserFacts, organiser};
 pub use pay_base::{PayBase, PayBaseFacts, PayBaseKind, Tenure, pay_base};
 pub use person::{
-    BaseRule, ImpactPeriods, LeftReadings, NoStacking, PersonFacts, PersonStatus, Restriction, StackingFacts,
+    BaseRule, ImpactPeriods, LeftReading, NoStacking, PersonFacts, PersonStatus, Restriction, StackingFacts,
     Status, impact_periods, no_stacking, person_status,
 };
 pub use scenario::{Assessment, ResponsibilityRow, ScenarioFacts, assess};
+pub use several_losses::{SeveralLosses, several_losses};
+pub use tier_of_amount::{Thresholds, Yardsticks};
 pub use treatment::{DeductionRange, Treatment, TreatmentFacts, TreatmentStatus, treatment};
 
 use crate::answer::{Reasoning, Recorder};

@@ -39,6 +39,7 @@ pub fn organiser<'r, R: Recorder<'r>>(
 ) -> Option<Answer<'r, Option<&'r OrganiserRule>>> {
     let rules = &regulation.accountability.as_ref()?.organisers;
     let mut reasoning = Reasoning::new(regulation, recorder);
+    reasoning.raise(Trigger::Organiser);
     let mut stated = facts.stated.clone();
     let level = facts.enterprise_level.map(|level| level == EnterpriseLevel::Subsidiary);
     stated.set_fact(Fact::EnterpriseIsSubsidiary, level.into());
@@ -51,6 +52,7 @@ pub fn organiser<'r, R: Recorder<'r>>(
         let place = rules.iter().position(|rule| rule.when.as_ref().is_none_or(|when| when.holds(world)));
         if let Some(rule) = place.and_then(|place| rules.get(place)) {
             reasoning.cite_all(&rule.articles);
+            reasoning.doubts(&rule.doubts);
         }
         place
     });

@@ -74,17 +74,21 @@ pub fn pay_base<'r, R: Recorder<'r>>(
 ) -> Option<Answer<'r, PayBase>> {
     let rules = regulation.accountability.as_ref()?;
     let mut reasoning = Reasoning::new(regulation, recorder);
-    let Some(rule) = &rules.pay_base else { return Some(reasoning.answer(PayBase::default())) };
+    let Some(rule) = &rules.pay_base else {
+        reasoning.raise(Trigger::PayBaseNotProvided);
+        return Some(reasoning.answer(PayBase::default()));
+    };
     reasoning.cite(&rule.identification_year_article);
+    let left_article = rules.left_pay_base.iter().map(|rule| rule.article.as_str());
     let value = match facts.draws_performance_pay_here {
         Truth::Unknown => {
-            reasoning.cite(&rule.left_article);
+            left_article.for_each(|article| reasoning.cite(article));
             reasoning.raise(Trigger::PayBaseOverlap);
             reasoning.miss(crate::Question::Fact(Fact::DrawsPerformancePayHere));
             PayBase::default()
         }
         Truth::No => {
-            reasoning.cite(&rule.left_article);
+            left_article.for_each(|article| reasoning.cite(article));
             reasoning.raise(Trigger::PayBaseOverlap);
             PayBase {
                 rule: Some(PayBaseKind::Left),

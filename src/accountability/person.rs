@@ -6,7 +6,8 @@ use crate::facts::{Fact, Stated};
 use crate::money::Yuan;
 use crate::number::NumberError;
 use crate::regulation::accountability::{
-    Deduction, PayBaseRule, Responsibility, RestrictionRule, Tier, TreatmentGroup,
+    AccountabilityRules, Cell, Deduction, LeftPay, LeftPayBaseRule, LeftPayReading, Responsibility,
+    RestrictionRule, Tier, TreatmentGroup,
 };
 use crate::regulation::{Regulation, Trigger};
 use crate::truth::Truth;
@@ -44,26 +45,26 @@ pub struct PersonFacts {
     pub draws_performance_pay_here: Truth,
     /// The whole performance pay of the year before leaving.
     pub performance_pay_year_before_departure: Option<Yuan>,
-    /// The tenure incentive of the last complete tenure.
+    /// The performance pay of all years before leaving.
+    pub performance_pay_all_years_before_departure: Option<Yuan>,
+    /// The tenure incentive that the regulation adds.
     pub tenure_incentive_base: Option<Yuan>,
     /// The readings chosen.
     pub stated: Stated,
 }
 
 /// The pay base of a person who left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-pub enum BaseRule {
-    /// The performance pay of the year before leaving and the last complete tenure incentive, added.
-    #[serde(rename = "art55_sum")]
-    Sum,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BaseRule<'r> {
+    /// What the regulation adds up.
+    Sum(&'r LeftPayBaseRule),
     /// The regulation has none.
-    #[serde(rename = "no_rule")]
     NoRule,
 }
 
 /// What holds for a person no longer in post.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PersonStatus {
+pub struct PersonStatus<'r> {
     /// Whether the person still answers.
     pub still_liable: bool,
     /// Whether benefits are to be adjusted.
@@ -71,22 +72,24 @@ pub struct PersonStatus {
     /// Whether compensation may be pursued.
     pub compensation: Truth,
     /// The pay base, where the person no longer draws performance pay here.
-    pub base_rule: Option<BaseRule>,
-    /// The base in yuan.
+    pub base_rule: Option<BaseRule<'r>>,
+    /// The base in yuan, where it is settled.
     pub combined_base: Option<Yuan>,
     /// The deduction from the combined base, where it is settled.
     pub combined_deduction: Option<(Yuan, Yuan)>,
-    /// The two readings, at a tier that touches performance pay only.
-    pub readings: Option<LeftReadings>,
+    /// What each reading comes to, where the readings differ.
+    pub readings: Vec<LeftReading<'r>>,
 }
 
-/// Two readings of the deduction from a person who left.
+/// What one reading of the pay base comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LeftReadings {
-    /// From the sum.
-    pub sum_of_both: Option<(Yuan, Yuan)>,
-    /// From the performance pay alone.
-    pub performance_pay_only: Option<(Yuan, Yuan)>,
+pub struct LeftReading<'r> {
+    /// The reading.
+    pub rule: &'r LeftPayReading,
+    /// The base in yuan, where the pay is known.
+    pub base: Option<Yuan>,
+    /// The deduction, where tier, responsibility and base are known.
+    pub deduction: Option<(Yuan, Yuan)>,
 }
 
 /// What holds for a person no longer in post.
@@ -99,7 +102,7 @@ pub fn person_status<'r, R: Recorder<'r>>(
     regulation: &'r Regulation,
     facts: &PersonFacts,
     recorder: R,
-) -> Result<Option<Answer<'r, PersonStatus>>, NumberError> {
+) -> Result<Option<Answer<'r, PersonStatus<'r>>>, NumberError> {
     let Some(rules) = &regulation.accountability else { return Ok(None) };
     let mut reasoning = Reasoning::new(regulation, recorder);
     let mut value = PersonStatus {
@@ -109,7 +112,7 @@ pub fn person_status<'r, R: Recorder<'r>>(
         base_rule: None,
         combined_base: None,
         combined_deduction: None,
-        readings: None,
+        readings: Vec::new(),
     };
     if facts.status == Status::InPost {
         return Ok(Some(reasoning.answer(value)));
@@ -121,7 +124,9 @@ pub fn person_status<'r, R: Recorder<'r>>(
             reasoning.raise(Trigger::LeftOrTransferred);
         }
         let adjusts = |name: &String| rule.benefits_adjusted_for.contains(name);
-        value.benefits_adjusted = facts.treatments.as_ref().map(|due| due.iter().any(adjusts)).into();
+        if !rule.benefits_adjusted_for.is_empty() {
+            value.benefits_adjusted = facts.treatments.as_ref().map(|due| due.iter().any(adjusts)).into();
+        }
         if rule.compensation_for_loss {
             value.compensation = facts.caused_asset_loss;
         }
@@ -134,9 +139,12 @@ pub fn person_status<'r, R: Recorder<'r>>(
         }
         Truth::No => {
             reasoning.raise(Trigger::PayBaseOverlap);
-            match &rules.pay_base {
-                Some(rule) => sum_of_left(regulation, rule, facts, &mut value, &mut reasoning)?,
-                None => value.base_rule = Some(BaseRule::NoRule),
+            match &rules.left_pay_base {
+                Some(rule) => sum_of_left(rules, rule, facts, &mut value, &mut reasoning)?,
+                None => {
+                    reasoning.raise(Trigger::PayBaseNotProvided);
+                    value.base_rule = Some(BaseRule::NoRule);
+                }
             }
         }
     }
@@ -144,47 +152,62 @@ pub fn person_status<'r, R: Recorder<'r>>(
 }
 
 fn sum_of_left<'r, R: Recorder<'r>>(
-    regulation: &'r Regulation,
-    rule: &'r PayBaseRule,
+    rules: &'r AccountabilityRules,
+    rule: &'r LeftPayBaseRule,
     facts: &PersonFacts,
-    value: &mut PersonStatus,
+    value: &mut PersonStatus<'r>,
     reasoning: &mut Reasoning<'r, R>,
 ) -> Result<(), NumberError> {
-    reasoning.cite(&rule.left_article);
-    value.base_rule = Some(BaseRule::Sum);
-    let (pay, tenure) = (facts.performance_pay_year_before_departure, facts.tenure_incentive_base);
-    value.combined_base = pay.zip(tenure).map(|(pay, tenure)| pay.plus(tenure)).transpose()?;
-    let known = facts.tier.zip(facts.responsibility).zip(regulation.accountability.as_ref());
-    let Some(cell) = known.and_then(|((tier, responsibility), rules)| cell_of(rules, tier, responsibility))
-    else {
-        return Ok(());
-    };
-    reasoning.cite_all(&cell.articles);
-    if facts.responsibility == Some(Responsibility::SuperiorEnterprise) {
-        reasoning.doubts(&cell.doubts);
-    }
-    let of_sum = |rule: &Deduction| range(rule, value.combined_base);
-    match (&cell.performance_pay, &cell.tenure_incentive) {
-        (Some(rule), Some(_)) => value.combined_deduction = of_sum(rule)?,
-        (Some(deduction), None) => {
-            let readings = LeftReadings {
-                sum_of_both: of_sum(deduction)?,
-                performance_pay_only: range(deduction, pay)?,
-            };
-            reasoning.raise(Trigger::LeftPersonOptionalTier);
-            value.combined_deduction = match facts.stated.reading(&rule.optional_tier_doubt) {
-                Some("sum_of_both") => readings.sum_of_both,
-                Some("performance_pay_only") => readings.performance_pay_only,
-                _ => {
-                    reasoning.miss(crate::Question::Reading(&rule.optional_tier_doubt));
-                    None
-                }
-            };
-            value.readings = Some(readings);
+    reasoning.cite(&rule.article);
+    value.base_rule = Some(BaseRule::Sum(rule));
+    let known = facts.tier.zip(facts.responsibility);
+    let cell = known.and_then(|(tier, responsibility)| cell_of(rules, tier, responsibility));
+    if let Some(cell) = cell {
+        reasoning.cite_all(&cell.articles);
+        if facts.responsibility == Some(Responsibility::SuperiorEnterprise) {
+            reasoning.doubts(&cell.doubts);
         }
-        _ => {}
+    }
+    let tenure_deducted = cell.is_none_or(|cell| cell.tenure_incentive.is_some());
+    let mut readings = Vec::new();
+    for reading in &rule.readings {
+        if !(reading.without_tenure_deduction_only && tenure_deducted) {
+            readings.push(left_reading(reading, facts, cell)?);
+        }
+    }
+    if readings.len() > 1 {
+        reasoning.doubt(&rule.doubt);
+    }
+    let chosen = facts.stated.reading(&rule.doubt);
+    match &readings[..] {
+        [one] => (value.combined_base, value.combined_deduction) = (one.base, one.deduction),
+        _ => match readings.iter().find(|reading| chosen == Some(reading.rule.id.as_str())) {
+            Some(one) => (value.combined_base, value.combined_deduction) = (one.base, one.deduction),
+            None => reasoning.miss(crate::Question::Reading(&rule.doubt)),
+        },
+    }
+    if readings.len() > 1 {
+        value.readings = readings;
     }
     Ok(())
+}
+
+fn left_reading<'r>(
+    rule: &'r LeftPayReading,
+    facts: &PersonFacts,
+    cell: Option<&Cell>,
+) -> Result<LeftReading<'r>, NumberError> {
+    let pay = match rule.performance_pay {
+        LeftPay::YearBeforeDeparture => facts.performance_pay_year_before_departure,
+        LeftPay::AllYearsBeforeDeparture => facts.performance_pay_all_years_before_departure,
+    };
+    let tenure = if rule.tenure_incentive { facts.tenure_incentive_base } else { Some(Yuan::ZERO) };
+    let base = pay.zip(tenure).map(|(pay, tenure)| pay.plus(tenure)).transpose()?;
+    let deduction = match cell.and_then(|cell| cell.performance_pay.as_ref()) {
+        Some(deduction) => range(deduction, base)?,
+        None => None,
+    };
+    Ok(LeftReading { rule, base, deduction })
 }
 
 fn range(rule: &Deduction, base: Option<Yuan>) -> Result<Option<(Yuan, Yuan)>, NumberError> {

@@ -33,8 +33,8 @@ pub(super) fn ask(
         "pay_base" => pay_base(regulation, inputs),
         "no_stacking" => no_stacking(regulation, inputs),
         "impact_period" => impact_period(regulation, inputs),
-        "organiser" => organiser(regulation, inputs),
-        "direct_responsibility" => direct_responsibility(regulation, rules, inputs),
+        "organiser" => organiser(regulation, rules, inputs),
+        "direct_responsibility" => direct_responsibility(regulation, inputs),
         _ => Ok(None),
     }
 }
@@ -62,7 +62,9 @@ fn loss_facts(inputs: &mut Inputs) -> Read<LossFacts> {
     let consequence =
         match (inputs.one_of("consequence_tier", "none, general, larger or major")?, degree, scope) {
             (Some(tier), ..) => Consequence::Tier(tier),
-            (None, None, None) => Consequence::None,
+            (None, None, None) if !inputs.truth(Fact::AdverseConsequence.name())?.is_yes() => {
+                Consequence::None
+            }
             (None, degree, scope) => Consequence::Described { degree, scope },
         };
     let facts = LossFacts {
@@ -71,6 +73,7 @@ fn loss_facts(inputs: &mut Inputs) -> Read<LossFacts> {
         indirect_loss: inputs.yuan("indirect_loss")?,
         contingent_loss: inputs.yuan("contingent_loss")?,
         consequence,
+        yardsticks: yardsticks(inputs)?,
         stated,
     };
     let sum = facts.direct_loss.zip(facts.indirect_loss).map(|(direct, indirect)| direct.plus(indirect));
@@ -81,6 +84,28 @@ fn loss_facts(inputs: &mut Inputs) -> Read<LossFacts> {
         }
         _ => Ok(facts),
     }
+}
+
+fn yardsticks(inputs: &mut Inputs) -> Read<Yardsticks> {
+    let mut thresholds = Thresholds::default();
+    if let Some(mut group) = inputs.group("thresholds")? {
+        thresholds = Thresholds {
+            larger_from: group.yuan("larger_from")?,
+            major_from: group.yuan("major_from")?,
+            included: group.truth("lower_bound_inclusive")?,
+        };
+        if thresholds.larger_from.zip(thresholds.major_from).is_some_and(|(larger, major)| larger >= major) {
+            return Err(
+                group.problem("major_from", "the major tier must start above the larger one".to_owned())
+            );
+        }
+        group.finish()?;
+    }
+    let prior_year_end_assets = inputs.yuan("prior_year_end_assets")?;
+    if prior_year_end_assets.is_some_and(|assets| assets <= Yuan::ZERO) {
+        return Err(inputs.problem("prior_year_end_assets", "write an amount above 0".to_owned()));
+    }
+    Ok(Yardsticks { prior_year_end_assets, thresholds })
 }
 
 fn loss_tier(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
@@ -96,14 +121,23 @@ fn loss_tier(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Optio
         "loss_tier": value.loss_tier,
         "consequence_tier": value.consequence_tier,
         "loss_total": value.loss_total,
-        "report_upwards": value.report_upwards,
+        "report_upwards": value.report,
+        "tiers_matched": value.matched,
+        "tier_conflict": value.matched.as_ref().map(|met| met.len() > 1),
+        "tier_could_rise": value.could_rise,
+        "amount_tier": value.amount_tier,
+        "percent_tier": value.share_tier,
+        "percent_criterion_evaluated": value.share_tier.is_some(),
     });
     Ok(Some(asked(&answer, json)))
 }
 
 fn several_losses(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let losses = inputs.yuans("losses")?.unwrap_or_default();
-    let Some(answer) = family::several_losses(regulation, &losses, NoTrace).map_err(too_large)? else {
+    let yardsticks = yardsticks(inputs)?;
+    let Some(answer) =
+        family::several_losses(regulation, &losses, &yardsticks, NoTrace).map_err(too_large)?
+    else {
         return Ok(None);
     };
     let value = &answer.value;
@@ -160,7 +194,7 @@ fn treatment_json(value: &Treatment<'_>) -> Value {
         "performance_pay_high_end_inclusive": pay.map(DeductionRange::high_end_included),
         "tenure_incentive_percent": tenure.map(percent),
         "tenure_incentive_yuan": tenure.and_then(yuan),
-        "tenure_scope": cell.and_then(|cell| cell.tenure_scope.as_ref()),
+        "tenure_scope": cell.and_then(|cell| cell.tenure_scope),
         "defer_performance_pay": cell.map(|cell| cell.defer_performance_pay),
         "terminate_unexercised_incentives": cell.map(|cell| cell.terminate_unexercised_incentives),
         "clawback_incentive_gains": cell.map(|cell| cell.clawback.as_ref().map_or(json!("none"), |clawback| json!(clawback.span))),
@@ -321,6 +355,8 @@ fn person_status(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<O
         treatments: inputs.texts("treatments")?,
         draws_performance_pay_here: inputs.truth(Fact::DrawsPerformancePayHere.name())?,
         performance_pay_year_before_departure: inputs.yuan("performance_pay_year_before_departure")?,
+        performance_pay_all_years_before_departure: inputs
+            .yuan("performance_pay_all_years_before_departure")?,
         tenure_incentive_base: inputs.yuan("tenure_incentive_base")?,
         stated: Stated::default(),
     };
@@ -328,20 +364,23 @@ fn person_status(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<O
         return Ok(None);
     };
     let value = &answer.value;
-    let readings = value.readings.map(|readings| {
-        json!({
-            "sum_of_both": readings.sum_of_both.map(range),
-            "performance_pay_only": readings.performance_pay_only.map(range),
-        })
+    let readings: serde_json::Map<String, Value> = value
+        .readings
+        .iter()
+        .map(|reading| (reading.rule.id.clone(), json!(reading.deduction.map(range))))
+        .collect();
+    let base_rule = value.base_rule.map(|rule| match rule {
+        BaseRule::Sum(rule) => rule.rule.as_str(),
+        BaseRule::NoRule => "no_rule",
     });
     let json = json!({
         "still_liable": value.still_liable,
         "benefits_to_be_adjusted": value.benefits_adjusted,
         "compensation_may_be_pursued": value.compensation,
-        "base_rule": value.base_rule,
+        "base_rule": base_rule,
         "combined_base_yuan": value.combined_base,
         "combined_deduction_yuan": value.combined_deduction.map(range),
-        "readings": readings,
+        "readings": (!readings.is_empty()).then_some(readings),
     });
     Ok(Some(asked(&answer, json)))
 }
@@ -408,36 +447,50 @@ fn impact_period(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<O
     Ok(Some(asked(&answer, json)))
 }
 
-fn organiser(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
+fn organiser(
+    regulation: &'static Regulation,
+    rules: &AccountabilityRules,
+    inputs: &mut Inputs,
+) -> Read<Option<Asked>> {
+    let follows_from_tier =
+        [Fact::TierGeneral, Fact::TierLarger, Fact::TierMajor, Fact::EnterpriseIsSubsidiary];
+    let facts: Distinct<Fact> =
+        rules.organisers.iter().filter_map(|rule| rule.when.as_ref()).flat_map(|when| when.facts()).collect();
+    let asked: Vec<Fact> = facts.into_iter().filter(|fact| !follows_from_tier.contains(fact)).collect();
     let mut stated = Stated::default();
-    let facts = [
-        Fact::OwnDepartmentExists,
-        Fact::PersonManagedBySuperiorPartyOrganisation,
-        Fact::SuperiorDeemsNecessary,
-    ];
-    inputs.state(&mut stated, &facts)?;
+    inputs.state(&mut stated, &asked)?;
     let facts = OrganiserFacts {
         tier: tier(inputs, "tier")?,
         enterprise_level: inputs.one_of("enterprise_level", "company or subsidiary")?,
         stated,
     };
     let Some(answer) = family::organiser(regulation, &facts, NoTrace) else { return Ok(None) };
-    let json = json!({ "organiser": answer.value.and_then(|rule| rule.organiser.as_ref()) });
-    Ok(Some(asked(&answer, json)))
+    let json = json!({
+        "organiser": answer.value.and_then(|rule| rule.organiser.as_ref()),
+        "superior_may_take_over": answer.value.map(|rule| rule.superior_may_take_over),
+    });
+    Ok(Some(super::asked(&answer, json)))
 }
 
-fn direct_responsibility(
-    regulation: &'static Regulation,
-    rules: &AccountabilityRules,
-    inputs: &mut Inputs,
-) -> Read<Option<Asked>> {
+/// The acts of which any regulation may make direct responsibility.
+const ACTS: [Fact; 11] = [
+    Fact::BrokeRules,
+    Fact::InstructedBreach,
+    Fact::BypassedProcedure,
+    Fact::ExceededAuthority,
+    Fact::MatterIsMajorEconomic,
+    Fact::MajorityDisagreed,
+    Fact::ViolatedDecisionProcedure,
+    Fact::DelegatedFirstResponsibleMatter,
+    Fact::DelegatedDecisionWrong,
+    Fact::OtherDirectResponsibility,
+    Fact::CausedMajorLossOrOtherSeriousConsequence,
+];
+
+fn direct_responsibility(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let mut stated = Stated::default();
-    let items = &rules.direct_responsibility.items;
-    let facts: Distinct<Fact> =
-        items.iter().filter_map(|item| item.when.as_ref()).flat_map(|when| when.facts()).collect();
-    let facts: Vec<Fact> = facts.into_iter().collect();
-    let open = inputs.allege(&mut stated, &facts)?;
-    for fact in facts.iter().filter(|fact| !open.contains(fact)) {
+    let open = inputs.allege(&mut stated, &ACTS)?;
+    for fact in ACTS.iter().filter(|fact| !open.contains(fact)) {
         stated.set_fact(*fact, stated.fact(*fact).is_yes().into());
     }
     let Some(answer) = family::direct_responsibility(regulation, &DirectFacts { stated }, NoTrace) else {

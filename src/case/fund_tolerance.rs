@@ -198,7 +198,9 @@ fn branch_name(
         Question::Fact(fact) if option == 1 => format!("if_not_{}", fact.name()),
         Question::Fact(fact) => format!("if_{}", fact.name()),
         Question::FundCategory => category(option).to_owned(),
-        Question::Tier | Question::ConsequenceTier => format!("if_tier_{option}"),
+        Question::Tier | Question::Thresholds | Question::PriorYearEndAssets | Question::ConsequenceTier => {
+            format!("if_tier_{option}")
+        }
         Question::Reading(doubt) if *doubt == rules.scope.mixed_parents_doubt => {
             value.parents.get(option).map_or_else(String::new, |parent| (*parent).to_owned())
         }

@@ -171,6 +171,14 @@ triggers! {
     WeighingOpen,
     /// A loss is graded.
     LossGraded,
+    /// The thresholds are not in the text.
+    ThresholdsElsewhere,
+    /// The loss is measured against assets too.
+    AssetShare,
+    /// The assets are not known, so that the tier could rise.
+    AssetsUnknown,
+    /// A consequence is alleged, and the regulation does not grade consequences.
+    ConsequenceNotGraded,
     /// Degree and reach of a consequence point to different tiers.
     ConsequenceMismatch,
     /// Several tiers are met at once.
@@ -209,8 +217,14 @@ triggers! {
     Concealment,
     /// Accountability work was not organised.
     NotOrganised,
-    /// A person who left is deducted from a sum at a tier that touches performance pay only.
-    LeftPersonOptionalTier,
+    /// No rule says which pay is deducted from.
+    PayBaseNotProvided,
+    /// The liability of superior enterprises is asked for, and the regulation has no rule on it.
+    SuperiorNotProvided,
+    /// The liability of a collective body is asked for, and the regulation has no rule on it.
+    CollectiveNotProvided,
+    /// Who organises the work is asked.
+    Organiser,
 }
 
 /// Something a list of the regulation names: a circumstance, an exclusion, an act.

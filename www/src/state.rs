@@ -78,6 +78,14 @@ pub enum AmountField {
     GovernmentDisciplineDeduction,
     /// The deduction by accountability.
     AccountabilityDeduction,
+    /// The assets at the end of the prior year.
+    PriorYearEndAssets,
+    /// Where the larger tier starts, where the regulation leaves it to others.
+    LargerFrom,
+    /// Where the major tier starts, where the regulation leaves it to others.
+    MajorFrom,
+    /// The performance pay of all years before leaving.
+    PerformancePayAllYears,
 }
 
 /// The other texts a reader can type.
@@ -107,6 +115,8 @@ pub enum TextField {
     Holidays,
     /// Weekend days that are worked, one a line.
     MakeupWorkdays,
+    /// Where the thresholds are taken from.
+    ThresholdSource,
 }
 
 /// The questions with one answer out of several.
@@ -136,6 +146,8 @@ pub enum Choice {
     ConcealedTier,
     /// The deadline asked for.
     Deadline,
+    /// Whether a tier includes the number it starts with: `yes`, `no`.
+    ThresholdIncluded,
 }
 
 /// The questions with several answers.

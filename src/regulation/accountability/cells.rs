@@ -81,7 +81,7 @@ pub struct Cell {
     pub tenure_incentive: Option<Deduction>,
     /// Which tenure.
     #[serde(default)]
-    pub tenure_scope: Option<String>,
+    pub tenure_scope: Option<TenureScope>,
     /// Whether performance pay is deferred.
     #[serde(default)]
     pub defer_performance_pay: bool,
@@ -160,6 +160,16 @@ impl Deduction {
     pub fn percentages(&self) -> Interval<Percent> {
         Interval { low: Some((self.low, End::Included)), high: Some((self.high, self.high_end)) }
     }
+}
+
+/// Which tenure's incentive is deducted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TenureScope {
+    /// 责任认定年度所在任期或最近一个完整任期.
+    TenureOfIdentificationYearOrLastCompleteTenure,
+    /// 责任认定年度（含）前三年.
+    IdentificationYearInclusivePreviousThreeYears,
 }
 
 /// Gains from medium and long-term incentives that are handed over.

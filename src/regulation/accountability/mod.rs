@@ -27,6 +27,9 @@ pub struct AccountabilityRules {
     /// The tiers of loss, lightest first.
     #[serde(rename = "tier")]
     pub tiers: Vec<TierRule>,
+    /// Who sets the thresholds, where the text has none.
+    #[serde(default)]
+    pub thresholds_elsewhere: Option<ThresholdsElsewhere>,
     /// The grades of consequences other than loss.
     #[serde(default, rename = "consequence_grade")]
     pub consequence_grades: Vec<ConsequenceGrade>,
@@ -36,9 +39,9 @@ pub struct AccountabilityRules {
     /// What lies outside the regulation.
     #[serde(default)]
     pub outside: Option<Applies>,
-    /// The tiers that must be reported upwards.
+    /// The duty to report a loss.
     #[serde(default)]
-    pub report_upwards: Option<ReportUpwards>,
+    pub report: Option<ReportRule>,
     /// The treatments the regulation names.
     #[serde(rename = "treatment")]
     pub treatments: Vec<TreatmentRule>,
@@ -64,9 +67,12 @@ pub struct AccountabilityRules {
     /// What holds for those no longer in post.
     #[serde(default)]
     pub person_status: Option<PersonStatusRule>,
-    /// Which pay is deducted from.
+    /// Which year's pay is deducted from.
     #[serde(default)]
     pub pay_base: Option<PayBaseRule>,
+    /// Which pay is deducted from where the person no longer draws performance pay here.
+    #[serde(default)]
+    pub left_pay_base: Option<LeftPayBaseRule>,
     /// Deductions for the same event and person are not added.
     #[serde(default)]
     pub no_stacking: Option<NoStackingRule>,

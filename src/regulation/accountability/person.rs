@@ -1,7 +1,7 @@
 //! The person and the work: status, pay base, stacking, organiser.
 
 use borsh::{BorshDeserialize, BorshSerialize};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::condition::Condition;
 use crate::regulation::Text;
@@ -32,10 +32,48 @@ pub struct PayBaseRule {
     pub most_months: u32,
     /// The words that state it.
     pub most_months_quote: String,
-    /// The article on those who no longer draw performance pay here.
-    pub left_article: String,
-    /// The doubt on the sum at a tier that touches performance pay only.
-    pub optional_tier_doubt: String,
+}
+
+/// Which pay is deducted from where the person no longer draws performance pay here.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeftPayBaseRule {
+    /// The article to cite.
+    pub article: String,
+    /// The rule's id in answers, such as `art55_sum`.
+    pub rule: String,
+    /// The words that state it.
+    pub quote: String,
+    /// The doubt that its readings belong to.
+    pub doubt: String,
+    /// What is added up, under each reading.
+    #[serde(rename = "reading")]
+    pub readings: Vec<LeftPayReading>,
+}
+
+/// One reading of what is added up.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeftPayReading {
+    /// The reading's id within the doubt.
+    pub id: String,
+    /// The performance pay.
+    pub performance_pay: LeftPay,
+    /// Whether the tenure incentive is added.
+    pub tenure_incentive: bool,
+    /// Whether the reading is open only where the tenure incentive is not deducted from.
+    #[serde(default)]
+    pub without_tenure_deduction_only: bool,
+}
+
+/// The performance pay of a person who left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LeftPay {
+    /// Of the year before leaving.
+    YearBeforeDeparture,
+    /// Of all years before leaving.
+    AllYearsBeforeDeparture,
 }
 
 /// Deductions are not added.
@@ -64,4 +102,10 @@ pub struct OrganiserRule {
     pub when: Option<Condition>,
     /// The articles to cite.
     pub articles: Vec<String>,
+    /// Whether a superior may take the work over.
+    #[serde(default)]
+    pub superior_may_take_over: bool,
+    /// Doubts raised with it.
+    #[serde(default)]
+    pub doubts: Vec<String>,
 }

@@ -1,10 +1,13 @@
 //! The tiers: of a loss by its amount, of a consequence by degree and reach.
 
+use std::cmp::Ordering;
+
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::interval::{End, Interval};
 use crate::money::Yuan;
+use crate::percent::{LossRate, Percent};
 use crate::regulation::Text;
 
 /// The tier of a loss or of a consequence.
@@ -54,6 +57,12 @@ pub struct TierRule {
     /// Up to this amount; the heaviest tier has no end.
     #[serde(default)]
     pub to: Option<AmountBound>,
+    /// Or from this share of the assets at the end of the prior year.
+    #[serde(default)]
+    pub share_from: Option<ShareBound>,
+    /// Up to this share.
+    #[serde(default)]
+    pub share_to: Option<ShareBound>,
 }
 
 impl TierRule {
@@ -62,6 +71,16 @@ impl TierRule {
         let end = |bound: &AmountBound| (bound.yuan, End::from(bound.included));
         let low = self.from.as_ref().map_or((Yuan::ZERO, End::Excluded), end);
         Interval { low: Some(low), high: self.to.as_ref().map(end) }
+    }
+
+    /// Whether a share of the assets is of this tier; never where the tier knows no share.
+    pub fn has_share(&self, share: LossRate) -> bool {
+        let beyond = |bound: &ShareBound, side: Ordering| match share.cmp_percent(bound.percent) {
+            Ordering::Equal => bound.included,
+            ordering => ordering == side,
+        };
+        self.share_from.as_ref().is_some_and(|from| beyond(from, Ordering::Greater))
+            && self.share_to.as_ref().is_none_or(|to| beyond(to, Ordering::Less))
     }
 }
 
@@ -74,6 +93,28 @@ pub struct AmountBound {
     /// Whether the number itself belongs to the tier.
     pub included: bool,
     /// The words that state it.
+    pub quote: String,
+}
+
+/// An end of a tier, as a share of the assets at the end of the prior year.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ShareBound {
+    /// The number.
+    pub percent: Percent,
+    /// Whether the number itself belongs to the tier.
+    pub included: bool,
+    /// The words that state it.
+    pub quote: String,
+}
+
+/// The thresholds are not in the text: the bodies it names set them, and the reader enters them.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThresholdsElsewhere {
+    /// The article to cite.
+    pub article: String,
+    /// The words that say who sets them.
     pub quote: String,
 }
 
@@ -141,12 +182,18 @@ pub enum ConsequenceScope {
     StateAndSociety,
 }
 
-/// The duty to report upwards.
+/// A duty to report.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ReportUpwards {
+pub struct ReportRule {
     /// The article to cite.
     pub article: String,
     /// The tiers to report.
     pub tiers: Vec<Tier>,
+    /// When, in words.
+    pub when: Text,
+    /// To whom.
+    pub to: Text,
+    /// The words that state it.
+    pub quote: String,
 }

@@ -2,7 +2,8 @@
 
 use super::{Checker, Defect};
 use crate::regulation::accountability::{
-    AccountabilityRules, AmountBound, Cell, CellStatus, CircumstanceRules, Responsibility, Tier,
+    AccountabilityRules, AmountBound, Cell, CellStatus, CircumstanceRules, Responsibility, ShareBound, Tier,
+    TierRule,
 };
 
 impl Checker<'_> {
@@ -17,13 +18,10 @@ impl Checker<'_> {
             let at = "accountability.person_status.benefits_adjusted_for";
             self.treatments(rules, at, &rule.benefits_adjusted_for);
         }
-        if let Some(rule) = &rules.pay_base {
-            for reading in ["sum_of_both", "performance_pay_only"] {
-                self.reading(
-                    "accountability.pay_base.optional_tier_doubt",
-                    &rule.optional_tier_doubt,
-                    reading,
-                );
+        if let Some(rule) = &rules.left_pay_base {
+            for (place, reading) in rule.readings.iter().enumerate() {
+                let at = format!("accountability.left_pay_base.reading.{place}.id");
+                self.reading(&at, &rule.doubt, &reading.id);
             }
         }
     }
@@ -31,6 +29,15 @@ impl Checker<'_> {
     /// Each tier starts where the one before it ends, and the number belongs to exactly one of them.
     fn tiers(&mut self, rules: &AccountabilityRules) {
         let at = |place: usize, key: &str| format!("accountability.tier.{place}.{key}");
+        if rules.thresholds_elsewhere.is_some() {
+            let bounded = |tier: &TierRule| tier.from.is_some() || tier.to.is_some();
+            if let Some(place) = rules.tiers.iter().position(bounded) {
+                let message = "the thresholds are said to be elsewhere; leave out the bounds of the tiers";
+                self.report(Defect::TiersDoNotMeet, &at(place, "id"), message.to_owned());
+            }
+            return;
+        }
+        self.shares(rules);
         let mut before: Option<(Tier, Option<&AmountBound>)> = None;
         for (place, tier) in rules.tiers.iter().enumerate() {
             if before.is_some_and(|(id, _)| id >= tier.id) || tier.id == Tier::None {
@@ -62,6 +69,33 @@ impl Checker<'_> {
         if let Some((_, Some(_))) = before {
             let message = "the last tier has no end; leave out its `to`, or add the tier above it";
             self.report(Defect::TiersDoNotMeet, &at(rules.tiers.len() - 1, "to"), message.to_owned());
+        }
+    }
+
+    /// The same for the shares of the assets: the tiers that know one follow each other without a gap.
+    fn shares(&mut self, rules: &AccountabilityRules) {
+        let mut before: Option<Option<&ShareBound>> = None;
+        for (place, tier) in rules.tiers.iter().enumerate() {
+            let met = match (before, &tier.share_from) {
+                (Some(Some(to)), Some(from)) => to.percent == from.percent && to.included != from.included,
+                (Some(Some(_)), None) => false,
+                (Some(None), from) => from.is_none(),
+                (None, from) => from.is_some() || tier.share_to.is_none(),
+            };
+            if !met {
+                let message = "the share must start where that of the tier before it ends, and the number belong to one of them";
+                let key = if tier.share_from.is_some() { "share_from" } else { "id" };
+                let at = format!("accountability.tier.{place}.{key}");
+                self.report(Defect::TiersDoNotMeet, &at, message.to_owned());
+            }
+            if tier.share_from.is_some() {
+                before = Some(tier.share_to.as_ref());
+            }
+        }
+        if let Some(Some(_)) = before {
+            let at = format!("accountability.tier.{}.share_to", rules.tiers.len() - 1);
+            let message = "the last tier has no end; leave out its `share_to`";
+            self.report(Defect::TiersDoNotMeet, &at, message.to_owned());
         }
     }
 

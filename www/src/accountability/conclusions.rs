@@ -42,7 +42,7 @@ pub struct Conclusions {
     /// What the circumstances come to.
     pub circumstances: Asked<Circumstances<'static>>,
     /// What holds for a person no longer in post, at each tier still possible.
-    pub person: Vec<(Option<Tier>, Answer<'static, PersonStatus>)>,
+    pub person: Vec<(Option<Tier>, Answer<'static, PersonStatus<'static>>)>,
     /// Which pay is deducted from.
     pub pay_base: Asked<PayBase>,
     /// What is deducted when several deductions meet.

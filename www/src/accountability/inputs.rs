@@ -5,7 +5,7 @@ use chidu::Distinct;
 
 use chidu::accountability::{
     AnalogousFacts, CircumstanceFacts, CollectiveFacts, Consequence, DirectFacts, LossFacts, OrganiserFacts,
-    PayBaseFacts, PersonFacts, StackingFacts, Status, SuperiorFacts,
+    PayBaseFacts, PersonFacts, StackingFacts, Status, SuperiorFacts, Thresholds, Yardsticks,
 };
 use chidu::deadline::DeadlineFacts;
 use chidu::regulation::AccountabilityRules;
@@ -90,7 +90,7 @@ pub fn loss_facts(scenario: &Scenario, incurred: Option<Yuan>) -> LossFacts {
     let (degree, scope) =
         (chosen(scenario, Choice::ConsequenceDegree), chosen(scenario, Choice::ConsequenceScope));
     let consequence = match (degree, scope) {
-        (None, None) => Consequence::None,
+        (None, None) if !scenario.stated.fact(Fact::AdverseConsequence).is_yes() => Consequence::None,
         (degree, scope) => Consequence::Described { degree, scope },
     };
     LossFacts {
@@ -99,8 +99,30 @@ pub fn loss_facts(scenario: &Scenario, incurred: Option<Yuan>) -> LossFacts {
         indirect_loss: amount(scenario, AmountField::IndirectLoss),
         contingent_loss: amount(scenario, AmountField::ContingentLoss),
         consequence,
+        yardsticks: yardsticks(scenario),
         stated: scenario.stated.clone(),
     }
+}
+
+/// What the loss is measured with. Thresholds in the wrong order, and assets of nothing, count as not known.
+pub fn yardsticks(scenario: &Scenario) -> Yardsticks {
+    let (larger_from, major_from) = if thresholds_cross(scenario) {
+        (None, None)
+    } else {
+        (amount(scenario, AmountField::LargerFrom), amount(scenario, AmountField::MajorFrom))
+    };
+    let included = scenario.choice(Choice::ThresholdIncluded).map(|id| id == "yes");
+    Yardsticks {
+        prior_year_end_assets: amount(scenario, AmountField::PriorYearEndAssets)
+            .filter(|assets| *assets > Yuan::ZERO),
+        thresholds: Thresholds { larger_from, major_from, included: included.into() },
+    }
+}
+
+/// Whether the major tier is said to start no higher than the larger one.
+pub fn thresholds_cross(scenario: &Scenario) -> bool {
+    let starts = amount(scenario, AmountField::LargerFrom).zip(amount(scenario, AmountField::MajorFrom));
+    starts.is_some_and(|(larger, major)| larger >= major)
 }
 
 /// The facts that the acts of direct responsibility rest on.
@@ -140,6 +162,13 @@ pub fn collective_findings(rules: &AccountabilityRules) -> Vec<Fact> {
 pub fn organiser_findings(rules: &AccountabilityRules) -> Vec<Fact> {
     let facts = rules.organisers.iter().filter_map(|rule| rule.when.as_ref()).flat_map(|when| when.facts());
     in_page_order(facts.filter(|fact| !is_tier(*fact) && *fact != Fact::EnterpriseIsSubsidiary))
+}
+
+/// Whether it matters for the organiser at which level it happened.
+pub fn level_matters(rules: &AccountabilityRules) -> bool {
+    let mut facts =
+        rules.organisers.iter().filter_map(|rule| rule.when.as_ref()).flat_map(|when| when.facts());
+    facts.any(|fact| fact == Fact::EnterpriseIsSubsidiary)
 }
 
 fn in_page_order(facts: impl Iterator<Item = Fact>) -> Vec<Fact> {
@@ -224,6 +253,7 @@ pub fn person_facts(
         treatments: treatments(rules, scenario),
         draws_performance_pay_here: scenario.stated.fact(Fact::DrawsPerformancePayHere),
         performance_pay_year_before_departure: amount(scenario, AmountField::PerformancePayBeforeDeparture),
+        performance_pay_all_years_before_departure: amount(scenario, AmountField::PerformancePayAllYears),
         tenure_incentive_base: amount(scenario, AmountField::TenureIncentive),
         stated: scenario.stated.clone(),
     })
@@ -271,7 +301,8 @@ pub fn organiser_facts(
     tier: Option<Tier>,
 ) -> Option<OrganiserFacts> {
     let enterprise_level = chosen(scenario, Choice::EnterpriseLevel);
-    let asked = enterprise_level.is_some() || any_stated(scenario, &organiser_findings(rules));
+    let by_tier = !level_matters(rules) && tier.is_some();
+    let asked = enterprise_level.is_some() || by_tier || any_stated(scenario, &organiser_findings(rules));
     asked.then(|| OrganiserFacts { tier, enterprise_level, stated: scenario.stated.clone() })
 }
 

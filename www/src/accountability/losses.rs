@@ -7,7 +7,7 @@ use chidu::regulation::Regulation;
 use chidu::regulation::accountability::Tier;
 use chidu::{Answer, Fact, NoTrace, NumberError, Truth, Yuan};
 
-use super::inputs::{amount, loss_facts, several};
+use super::inputs::{amount, loss_facts, several, yardsticks};
 use super::notes::Notes;
 use crate::state::{AmountField, Scenario};
 
@@ -40,7 +40,7 @@ impl Incurred {
         }
         if let Some(losses) = several(scenario) {
             incurred.highest = losses.iter().copied().max();
-            match several_losses(regulation, &losses, NoTrace) {
+            match several_losses(regulation, &losses, &yardsticks(scenario), NoTrace) {
                 Ok(answer) => incurred.several = answer,
                 Err(error) => incurred.too_large = Some(error),
             }
@@ -130,15 +130,15 @@ fn join_tiers(one: LossTier, other: LossTier) -> LossTier {
     let single = |tiers: &[Tier]| if let [tier] = tiers { Some(*tier) } else { None };
     LossTier {
         tier: single(&candidates),
+        matched: one.matched.filter(|matched| other.matched.as_ref() == Some(matched)),
+        could_rise: one.could_rise || other.could_rise,
+        amount_tier: one.amount_tier.filter(|tier| other.amount_tier == Some(*tier)),
+        share_tier: one.share_tier.filter(|tier| other.share_tier == Some(*tier)),
         alternatives: if one.alternatives == other.alternatives { one.alternatives } else { Vec::new() },
         loss_tier: single(&loss_candidates),
         consequence_tier: one.consequence_tier.filter(|tier| other.consequence_tier == Some(*tier)),
         loss_total: one.loss_total.filter(|total| other.loss_total == Some(*total)),
-        report_upwards: if one.report_upwards == other.report_upwards {
-            one.report_upwards
-        } else {
-            Truth::Unknown
-        },
+        report: if one.report == other.report { one.report } else { Truth::Unknown },
         loss_candidates,
         candidates,
     }

@@ -1,7 +1,7 @@
 //! What things are called, by the regulation file where it names them.
 
 use chidu::regulation::AccountabilityRules;
-use chidu::regulation::accountability::{AmountBound, Tier};
+use chidu::regulation::accountability::{AmountBound, ShareBound, Tier};
 use chidu::{MoneyUnit, Yuan};
 
 use super::figures::tier_rule;
@@ -67,6 +67,17 @@ fn millions(amount: Yuan) -> Option<String> {
         .strip_suffix("000000")
         .filter(|whole| !whole.is_empty())
         .map(|whole| format!("{whole} million"))
+}
+
+/// Where a tier starts and ends by share of the assets: `达到1%、低于3%`.
+pub fn share_bounds(words: &Words, rules: &AccountabilityRules, tier: Tier) -> String {
+    let Some(rule) = tier_rule(rules, tier) else { return String::new() };
+    let answer = &words.accountability.answer;
+    let from = |end: &ShareBound| (answer.at_least)(&format!("{}%", end.percent), end.included);
+    let to = |end: &ShareBound| (answer.below)(&format!("{}%", end.percent), end.included);
+    let ends: Vec<String> =
+        rule.share_from.as_ref().map(from).into_iter().chain(rule.share_to.as_ref().map(to)).collect();
+    ends.join(answer.bounds_between)
 }
 
 /// Where a tier starts and ends: `达到500万元、低于5,000万元`.

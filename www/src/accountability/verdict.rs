@@ -26,7 +26,7 @@ pub fn verdict(words: &Words, conclusions: &Conclusions, scenario: &Scenario) ->
     clauses.extend(loss(words, conclusions));
     clauses.extend(consequence(words, conclusions));
     let tier = &conclusions.assessment.tier;
-    if tier.tier.is_none() && !is_untouched(conclusions) {
+    if (tier.tier.is_none() || tier.could_rise) && !is_untouched(conclusions) {
         clauses.push((answer.possible)(&names::tiers(words, conclusions.rules, &tier.candidates)));
     }
     let sentence = clauses.join(answer.clauses_between);
@@ -44,6 +44,9 @@ pub fn is_untouched(conclusions: &Conclusions) -> bool {
 fn loss(words: &Words, conclusions: &Conclusions) -> Vec<String> {
     let answer = &words.accountability.answer;
     let (rules, tier) = (conclusions.rules, &conclusions.assessment.tier);
+    if is_untouched(conclusions) && rules.thresholds_elsewhere.is_some() {
+        return vec![answer.to_start_thresholds.to_owned()];
+    }
     if is_untouched(conclusions) {
         let each = rules
             .tiers
@@ -53,18 +56,31 @@ fn loss(words: &Words, conclusions: &Conclusions) -> Vec<String> {
     }
     match (tier.loss_total, tier.loss_tier) {
         (_, Some(Tier::None)) => vec![answer.no_loss.to_owned()],
-        (Some(total), Some(of_loss)) => {
-            let (amount, name) = (names::yuan(words, total), names::tier(words, rules, of_loss));
+        (Some(total), Some(_)) => {
+            let by_amount = tier.amount_tier.unwrap_or(Tier::None);
+            let (amount, name) = (names::yuan(words, total), names::tier(words, rules, by_amount));
             let mut clauses =
-                vec![(answer.loss_in_tier)(&amount, &names::bounds(words, rules, of_loss), &name)];
-            if tier.tier == Some(of_loss) {
+                vec![(answer.loss_in_tier)(&amount, &names::bounds(words, rules, by_amount), &name)];
+            clauses.extend(tier.share_tier.map(|by_share| share(words, conclusions, by_share)));
+            if tier.tier == Some(by_amount) {
                 clauses.extend(to_next(words, conclusions, total));
             }
             clauses
         }
+        (Some(_), None) if rules.thresholds_elsewhere.is_some() => vec![answer.thresholds_needed.to_owned()],
         _ if conclusions.incurred.is_unknown() => vec![answer.loss_unknown.to_owned()],
         _ => vec![why_open(words, conclusions).to_owned()],
     }
+}
+
+/// The tier by the share of the assets.
+fn share(words: &Words, conclusions: &Conclusions, tier: Tier) -> String {
+    let answer = &words.accountability.answer;
+    if tier == Tier::None {
+        return answer.share_in_no_tier.to_owned();
+    }
+    let bounds = names::share_bounds(words, conclusions.rules, tier);
+    (answer.share_in_tier)(&bounds, &names::tier(words, conclusions.rules, tier))
 }
 
 /// Why the amount that is graded is open although amounts are given.
@@ -133,7 +149,7 @@ pub fn certainty(conclusions: &Conclusions) -> Certainty {
     if conclusions.assessment.outside {
         return Certainty::Certain;
     }
-    if tier.tier.is_some() {
+    if tier.tier.is_some() && !tier.could_rise {
         return if tier.alternatives.is_empty() { Certainty::Certain } else { Certainty::DependsOnDoubt };
     }
     let facts_missing = conclusions.incurred.is_unknown()

@@ -12,6 +12,8 @@ pub fn missing_list(page: &Page, missing: &[Question<'static>]) -> Html {
         Question::Fact(fact) => words.fact(*fact).question,
         Question::FundCategory => words.shared.missing_category,
         Question::Tier => words.shared.missing_tier,
+        Question::Thresholds => words.shared.missing_thresholds,
+        Question::PriorYearEndAssets => words.shared.missing_assets,
         Question::ConsequenceTier => words.shared.missing_consequence,
         Question::Reading(doubt) => doubt,
     };

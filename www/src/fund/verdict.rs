@@ -90,7 +90,9 @@ pub fn condition(case: &Case<'_>, question: &Question<'static>, option: usize) -
             let id = case.rules.scope.categories.get(option).map_or("", |category| &category.id);
             (words.if_category)(category(id))
         }
-        Question::Tier | Question::ConsequenceTier => question_in_words(case, question),
+        Question::Tier | Question::ConsequenceTier | Question::Thresholds | Question::PriorYearEndAssets => {
+            question_in_words(case, question)
+        }
         Question::Reading(doubt) if *doubt == case.rules.scope.mixed_parents_doubt => {
             let parent = case.answer.value.parents.get(option).copied().unwrap_or_default();
             (words.if_limits_of)(category(parent), &numbers_under(case, parent).unwrap_or_default())
@@ -199,6 +201,8 @@ fn question_in_words(case: &Case<'_>, question: &Question<'static>) -> String {
         Question::FundCategory => words.missing_category.to_owned(),
         Question::Tier => words.missing_tier.to_owned(),
         Question::ConsequenceTier => words.missing_consequence.to_owned(),
+        Question::Thresholds => words.missing_thresholds.to_owned(),
+        Question::PriorYearEndAssets => words.missing_assets.to_owned(),
         Question::Reading(doubt) => (*doubt).to_owned(),
     }
 }

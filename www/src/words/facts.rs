@@ -35,21 +35,21 @@ pub fn zh(fact: Fact) -> FactWords {
         Fact::ProceduresFollowed => ask("已按规定履行决策和管理程序"),
         Fact::RiskReturnPolicyBalanced => ask("兼顾了风险、收益和政策效应"),
         Fact::OtherUnmetExpectation => {
-            ask_with("除亏损外，另有未达预期的情形", "有则第5条的门槛即打开，与亏损是否超过容亏率无关。")
+            ask_with("除亏损外，另有未达预期的情形", "有则尽职免责的门槛即打开，与亏损是否超过容亏率无关。")
         }
         Fact::WeighingFavourable => ask_with(
             "综合考量的结果有利",
             "对动机态度、客观条件、程序流程等六方面的权衡，由有权机关判断，本页不代为判断。",
         ),
-        Fact::AnyToleranceItem => ask("符合第5条所列情形之一"),
-        Fact::AnyExclusion => ask("有第6条所列的排除情形"),
+        Fact::AnyToleranceItem => ask("符合所列尽职情形之一"),
+        Fact::AnyExclusion => ask("有所列的排除情形"),
         Fact::ObjectionExpressed => ask("集体决策时明确反对"),
         Fact::ConditionalConsentExpressed => ask("集体决策时有条件同意"),
         Fact::WrittenBasis => ask("该意见有书面依据"),
         Fact::ProvedCorrect => ask("事实证明该意见正确"),
         Fact::DirectlyRelated => ask("该决策与投资风险直接相关"),
         Fact::EmergencyOrUrgentTask => {
-            ask_with("当时在处置突发事件或执行紧急任务", "只影响第6条第（四）项。")
+            ask_with("当时在处置突发事件或执行紧急任务", "只影响与决策权限、程序和报告有关的排除情形。")
         }
         Fact::Direction => ask("投资方向符合产业导向"),
         Fact::CollectiveProcedure => ask("经过集体研究决策"),
@@ -98,6 +98,12 @@ pub fn zh(fact: Fact) -> FactWords {
         Fact::OwnDepartmentExists => ask("该企业有自己的追责部门"),
         Fact::PersonManagedBySuperiorPartyOrganisation => ask("责任人由上级企业党组织管理"),
         Fact::SuperiorDeemsNecessary => ask("上级企业认为有必要直接组织"),
+        Fact::SasacDeemsNecessary => ask("国资委认为有必要直接组织"),
+        Fact::PersonIsMunicipalSoeLeader => ask("涉及市属国有企业负责人"),
+        Fact::SevereAdverseConsequence => ask("损失产生了严重不良后果"),
+        Fact::OccurredRepeatedly => ask("多次发生这样的损失"),
+        Fact::OtherSevereBadEffect => ask("造成其他严重不良影响"),
+        Fact::LossExtremelyHuge => ask("损失金额特别巨大"),
         Fact::WithinImpactPeriod => ask("在以往处理的影响期内再次违规"),
         Fact::CausedLossOrConsequence => ask("再次违规造成损失或不良后果"),
         Fact::TimelyMeasures => ask("及时采取了措施"),
@@ -145,14 +151,14 @@ pub fn en(fact: Fact) -> FactWords {
         Fact::RiskReturnPolicyBalanced => ask("Risk, return and policy effect were balanced"),
         Fact::OtherUnmetExpectation => ask_with(
             "Something besides the loss fell short of expectation",
-            "If so, article 5 opens whether or not the loss is over the tolerance rate.",
+            "If so, diligence opens whether or not the loss is over the tolerance rate.",
         ),
         Fact::WeighingFavourable => ask_with(
             "The overall weighing is favourable",
             "Motive, conditions, procedure and three more are weighed by the competent authority; this page does not judge them.",
         ),
-        Fact::AnyToleranceItem => ask("One of the circumstances of article 5 is present"),
-        Fact::AnyExclusion => ask("One of the exclusions of article 6 applies"),
+        Fact::AnyToleranceItem => ask("One of the circumstances of diligence is present"),
+        Fact::AnyExclusion => ask("One of the exclusions applies"),
         Fact::ObjectionExpressed => ask("The person clearly objected"),
         Fact::ConditionalConsentExpressed => ask("The person consented on conditions"),
         Fact::WrittenBasis => ask("The opinion has a written basis"),
@@ -160,7 +166,7 @@ pub fn en(fact: Fact) -> FactWords {
         Fact::DirectlyRelated => ask("The decision bears directly on the investment risk"),
         Fact::EmergencyOrUrgentTask => ask_with(
             "An emergency was being handled or an urgent task carried out",
-            "It matters for article 6(4) only.",
+            "It matters only for the exclusions on authority, procedure and reporting.",
         ),
         Fact::Direction => ask("The investment fits industrial policy"),
         Fact::CollectiveProcedure => ask("The decision was studied collectively"),
@@ -223,6 +229,16 @@ pub fn en(fact: Fact) -> FactWords {
             ask("The person is managed by the superior's Party organisation")
         }
         Fact::SuperiorDeemsNecessary => ask("The superior deems it necessary to organise the work itself"),
+        Fact::SasacDeemsNecessary => {
+            ask("The State-assets regulator deems it necessary to organise the work itself")
+        }
+        Fact::PersonIsMunicipalSoeLeader => {
+            ask("A leader of a municipal State-owned enterprise is concerned")
+        }
+        Fact::SevereAdverseConsequence => ask("The loss brought a severe adverse consequence"),
+        Fact::OccurredRepeatedly => ask("Losses of this kind occurred repeatedly"),
+        Fact::OtherSevereBadEffect => ask("Another severe adverse effect followed"),
+        Fact::LossExtremelyHuge => ask("The loss is extremely huge"),
         Fact::WithinImpactPeriod => ask("Violated again within the impact period of an earlier treatment"),
         Fact::CausedLossOrConsequence => ask("The new violation caused a loss or consequence"),
         Fact::TimelyMeasures => ask("Measures were timely"),

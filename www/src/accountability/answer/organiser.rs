@@ -13,6 +13,14 @@ pub fn draw(view: &View) -> Html {
         None => (words.organiser_open, true),
     };
     let articles: Vec<String> = answer.citations.iter().map(|id| (*id).to_owned()).collect();
-    let body = html! { <p class={open.then_some("open-point")}>{ text }</p> };
+    let take_over = answer.value.is_some_and(|rule| rule.superior_may_take_over);
+    let body = html! {
+        <p class={open.then_some("open-point")}>
+            { text }
+            if take_over {
+                { words.superior_may_take_over }
+            }
+        </p>
+    };
     section("organiser", words.organiser, cites(&articles), body)
 }

@@ -1,6 +1,6 @@
 //! A person no longer in post, and the pay that is deducted from.
 
-use chidu::accountability::{BaseRule, PayBase, PayBaseKind, PersonStatus};
+use chidu::accountability::{BaseRule, LeftReading, PayBase, PayBaseKind, PersonStatus};
 use chidu::regulation::accountability::Tier;
 use yew::prelude::*;
 
@@ -53,20 +53,25 @@ fn status(view: &View) -> Html {
     section("person", words.person, cites(&articles), body)
 }
 
-fn base(view: &View, value: &PersonStatus) -> Html {
+fn base(view: &View, value: &PersonStatus<'static>) -> Html {
     let words = &view.words.accountability.answer;
     match (value.base_rule, value.combined_base) {
-        (Some(BaseRule::Sum), Some(base)) => {
+        (Some(BaseRule::Sum(_)), Some(base)) => {
             html! { <li>{ (words.combined_base)(&names::yuan(view.words, base)) }</li> }
         }
-        (Some(BaseRule::Sum), None) => html! { <li class="open-point">{ words.combined_base_open }</li> },
+        (Some(BaseRule::Sum(_)), None) if value.readings.is_empty() => {
+            html! { <li class="open-point">{ words.combined_base_open }</li> }
+        }
+        (Some(BaseRule::Sum(_)), None) => {
+            html! { <li class="open-point">{ words.combined_base_by_reading }</li> }
+        }
         (Some(BaseRule::NoRule), _) => html! { <li>{ words.combined_base_no_rule }</li> },
         (None, _) => Html::default(),
     }
 }
 
 /// The deduction from the combined base, at one tier.
-fn combined(view: &View, tier: Option<Tier>, value: &PersonStatus) -> Vec<Html> {
+fn combined(view: &View, tier: Option<Tier>, value: &PersonStatus<'static>) -> Vec<Html> {
     let words = &view.words.accountability.answer;
     let several = view.conclusions.person.len() > 1;
     let name = tier.filter(|_| several).map(|tier| names::tier(view.words, view.conclusions.rules, tier));
@@ -75,9 +80,14 @@ fn combined(view: &View, tier: Option<Tier>, value: &PersonStatus) -> Vec<Html> 
     let mut lines = Vec::new();
     if let Some(deduction) = value.combined_deduction {
         lines.push((words.combined_deduction)(&range(deduction)));
-    } else if let Some(readings) = value.readings {
-        lines.extend(readings.sum_of_both.map(|sum| (words.combined_if_sum)(&range(sum))));
-        lines.extend(readings.performance_pay_only.map(|pay| (words.combined_if_pay_only)(&range(pay))));
+    } else {
+        let doubt = view.conclusions.rules.left_pay_base.as_ref();
+        let doubt = doubt.and_then(|rule| view.conclusions.regulation.doubt(&rule.doubt));
+        let of_reading = |reading: &LeftReading<'static>| {
+            let text = doubt?.readings.iter().find(|known| known.id == reading.rule.id)?;
+            Some((words.combined_if)(view.words.of(&text.text), &range(reading.deduction?)))
+        };
+        lines.extend(value.readings.iter().filter_map(of_reading));
     }
     lines
         .into_iter()
@@ -91,7 +101,8 @@ fn pay_base(view: &View) -> Html {
     let rules = view.conclusions.rules.pay_base.as_ref();
     let left = answer.value.rule == Some(PayBaseKind::Left) || answer.value.rule.is_none();
     let articles = rules.map(|rule| &rule.identification_year_article).into_iter();
-    let articles = articles.chain(rules.filter(|_| left).map(|rule| &rule.left_article));
+    let of_left = view.conclusions.rules.left_pay_base.as_ref().filter(|_| left);
+    let articles = articles.chain(of_left.map(|rule| &rule.article));
     let lines = base_lines(view, &answer.value);
     let body = html! { <ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul> };
     section("base", words.pay_base, cites(articles), body)

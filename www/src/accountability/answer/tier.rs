@@ -72,14 +72,14 @@ fn segment(view: &View, scale: Scale, rule: &TierRule) -> Html {
     let tier = &view.conclusions.assessment.tier;
     let possible = tier.candidates.contains(&rule.id);
     let class = match (possible, tier.tier) {
-        (true, Some(_)) => "tier-segment tier-holds",
-        (true, None) => "tier-segment tier-possible",
+        (true, Some(_)) if !tier.could_rise => "tier-segment tier-holds",
+        (true, _) => "tier-segment tier-possible",
         (false, _) => "tier-segment",
     };
     html! {
         <>
             <rect {class} x={percent(start)} y="16" width={percent(end - start)} height="24" />
-            <text class={classes!("tier-name", (possible && tier.tier.is_some()).then_some("tier-name-holds"))}
+            <text class={classes!("tier-name", (possible && tier.tier.is_some() && !tier.could_rise).then_some("tier-name-holds"))}
                 x={percent((start + end) / 2)} y="33" text-anchor="middle">{ view.words.of(&rule.name) }</text>
         </>
     }
@@ -122,6 +122,9 @@ fn findings(view: &View) -> Vec<Html> {
         let each: Vec<String> = contradiction.iter().map(|amount| amount.in_unit(MoneyUnit::Yuan)).collect();
         say((view.words.accountability.facts.contradiction)(&each));
     }
+    if tier.could_rise {
+        say(words.could_rise.to_owned());
+    }
     if !tier.alternatives.is_empty() {
         say((words.alternatives)(&names::tiers(view.words, rules, &tier.alternatives)));
     }
@@ -135,12 +138,13 @@ fn findings(view: &View) -> Vec<Html> {
 }
 
 fn report(view: &View) -> Option<Html> {
-    let rule = view.conclusions.rules.report_upwards.as_ref()?;
-    let text = match view.conclusions.assessment.tier.report_upwards {
-        Truth::Yes => view.words.accountability.answer.report_upwards.to_owned(),
+    let rule = view.conclusions.rules.report.as_ref()?;
+    let (when, to) = (view.words.of(&rule.when), view.words.of(&rule.to));
+    let text = match view.conclusions.assessment.tier.report {
+        Truth::Yes => (view.words.accountability.answer.report)(when, to),
         Truth::Unknown => {
             let tiers = names::tiers(view.words, view.conclusions.rules, &rule.tiers);
-            (view.words.accountability.answer.report_upwards_if)(&tiers)
+            (view.words.accountability.answer.report_if)(&tiers, when, to)
         }
         Truth::No => return None,
     };
@@ -151,14 +155,17 @@ fn report(view: &View) -> Option<Html> {
 fn several(view: &View) -> Html {
     let Some(answer) = &view.conclusions.incurred.several else { return Html::default() };
     let words = &view.words.accountability.answer;
-    let tier = |tier: Tier| names::tier(view.words, view.conclusions.rules, tier);
+    let tier = |tier: Option<Tier>| match tier {
+        Some(tier) => names::tier(view.words, view.conclusions.rules, tier),
+        None => words.tier_open.to_owned(),
+    };
     let each: Vec<String> = answer.value.tier_per_loss.iter().map(|one| tier(*one)).collect();
     let total = names::yuan(view.words, answer.value.total);
     html! {
         <p>
             { (words.several_each)(&each) }
             { (words.several_together)(&total, &tier(answer.value.tier_if_one_loss)) }
-            if answer.value.tier.is_none() {
+            if view.conclusions.incurred.several_differ() {
                 { words.several_open }
             }
         </p>

@@ -20,10 +20,18 @@ use crate::state::Choice;
 pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     let Some(rules) = group.rules() else { return Html::default() };
+    let others = rules.superior.is_some() || rules.collective.is_some();
+    if !others && rules.analogous.is_empty() {
+        return Html::default();
+    }
     html! {
         <FactsGroup heading={words.others} summary={holds(group)}>
-            { findings(group, rules) }
-            { analogous(group, rules) }
+            if others {
+                { findings(group, rules) }
+            }
+            if !rules.analogous.is_empty() {
+                { analogous(group, rules) }
+            }
         </FactsGroup>
     }
 }
@@ -44,12 +52,16 @@ fn findings(group: &Group, rules: &'static AccountabilityRules) -> Html {
     let field = |fact: Fact, article: &Html| fact_field(&group.page, fact, article.clone());
     html! {
         <>
-            <h4>{ words.superior }</h4>
-            <p class="help">{ words.superior_help }</p>
-            { for superior.into_iter().map(|fact| field(fact, &superior_article)) }
-            <h4>{ words.collective }</h4>
-            { body.otherwise(words.not_chosen).draw(&group.page) }
-            { for collective.into_iter().map(|fact| field(fact, &collective_article)) }
+            if rules.superior.is_some() {
+                <h4>{ words.superior }</h4>
+                <p class="help">{ words.superior_help }</p>
+                { for superior.into_iter().map(|fact| field(fact, &superior_article)) }
+            }
+            if rules.collective.is_some() {
+                <h4>{ words.collective }</h4>
+                { body.otherwise(words.not_chosen).draw(&group.page) }
+                { for collective.into_iter().map(|fact| field(fact, &collective_article)) }
+            }
         </>
     }
 }

@@ -1,14 +1,14 @@
 //! What was lost, and what else came of it.
 
 use chidu::regulation::accountability::{ConsequenceDegree, ConsequenceScope};
-use chidu::{Fact, MoneyUnit};
+use chidu::{Fact, MoneyUnit, Yuan};
 use yew::prelude::*;
 
 use super::{Group, cite, options, summary};
-use crate::accountability::inputs::{CONTINGENT, DEGREES, SCOPES, chosen};
+use crate::accountability::inputs::{DEGREES, SCOPES, chosen, thresholds_cross};
 use crate::accountability::losses::Incurred;
 use crate::accountability::typed;
-use crate::components::{FactsGroup, OptionField, amount_input, fact_field};
+use crate::components::{FactsGroup, OptionField, OptionLabel, amount_input, fact_field};
 use crate::state::{AmountField, Choice, TextField};
 
 /// What was lost, and what else came of it.
@@ -18,6 +18,8 @@ pub fn draw(group: &Group) -> Html {
         <FactsGroup heading={words.what_was_lost} summary={holds(group)} open={true}>
             { amount_input(&group.page, AmountField::LossAmount, words.loss_amount, words.loss_amount_help) }
             { contradiction(group) }
+            { assets(group) }
+            { thresholds(group) }
             { consequence(group) }
             <details class="more">
                 <summary>{ words.loss_parts }</summary>
@@ -29,17 +31,58 @@ pub fn draw(group: &Group) -> Html {
                 <summary>{ words.several_losses }</summary>
                 { several(group) }
             </details>
-            <details class="more">
-                <summary>{ words.contingent_loss }</summary>
-                { contingent(group) }
-            </details>
+            { contingent(group) }
             { accident(group) }
         </FactsGroup>
     }
 }
 
+/// The assets that the loss is measured against, where the regulation does so.
+fn assets(group: &Group) -> Html {
+    let words = &group.words.accountability.facts;
+    let Some(rules) = group.rules() else { return Html::default() };
+    if rules.tiers.iter().all(|tier| tier.share_from.is_none()) {
+        return Html::default();
+    }
+    let assets = group.scenario.amount(AmountField::PriorYearEndAssets);
+    html! {
+        <>
+            { amount_input(&group.page, AmountField::PriorYearEndAssets, words.assets, words.assets_help) }
+            if assets == Ok(Some(Yuan::ZERO)) {
+                <p class="error">{ words.assets_of_nothing }</p>
+            }
+        </>
+    }
+}
+
+/// The thresholds, where the regulation leaves them to others.
+fn thresholds(group: &Group) -> Html {
+    let words = &group.words.accountability.facts;
+    let Some(rule) = group.rules().and_then(|rules| rules.thresholds_elsewhere.as_ref()) else {
+        return Html::default();
+    };
+    let bounds = words.threshold_bounds.map(|(id, label)| OptionLabel::new(id, label)).to_vec();
+    let included = OptionField::new(Choice::ThresholdIncluded, words.threshold_included, bounds);
+    html! {
+        <>
+            <h4>{ words.thresholds }{ cite(&rule.article) }</h4>
+            <p class="help">{ words.thresholds_help }</p>
+            { amount_input(&group.page, AmountField::LargerFrom, words.larger_from, "") }
+            { amount_input(&group.page, AmountField::MajorFrom, words.major_from, "") }
+            if thresholds_cross(&group.scenario) {
+                <p class="error">{ words.thresholds_cross }</p>
+            }
+            { included.draw(&group.page) }
+            { group.text(TextField::ThresholdSource, words.threshold_source, words.threshold_source_help, |_| None) }
+        </>
+    }
+}
+
 fn consequence(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
+    if group.rules().is_none_or(|rules| rules.consequence_grades.is_empty()) {
+        return fact_field(&group.page, Fact::AdverseConsequence, Html::default());
+    }
     let article = group.rules().and_then(|rules| rules.consequence_grades.first());
     let article = article.map(|grade| cite(&grade.article)).unwrap_or_default();
     let not_alleged = group.words.shared.not_alleged;
@@ -73,13 +116,16 @@ fn several(group: &Group) -> Html {
 
 fn contingent(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
-    let rule = group.rules().and_then(|rules| rules.contingent_loss.as_ref());
-    let article = rule.map(|rule| cite(&rule.article)).unwrap_or_default();
+    let Some(rule) = group.rules().and_then(|rules| rules.contingent_loss.as_ref()) else {
+        return Html::default();
+    };
+    let asked = rule.when.facts().into_iter().map(|fact| fact_field(&group.page, fact, cite(&rule.article)));
     html! {
-        <>
+        <details class="more">
+            <summary>{ words.contingent_loss }</summary>
             { amount_input(&group.page, AmountField::ContingentLoss, words.contingent_loss, words.contingent_loss_help) }
-            { for CONTINGENT.into_iter().map(|fact| fact_field(&group.page, fact, article.clone())) }
-        </>
+            { for asked }
+        </details>
     }
 }
 
@@ -118,6 +164,9 @@ fn holds(group: &Group) -> AttrValue {
         amount(AmountField::DirectLoss, words.direct_loss),
         amount(AmountField::IndirectLoss, words.indirect_loss),
         amount(AmountField::ContingentLoss, words.contingent_loss),
+        amount(AmountField::PriorYearEndAssets, words.assets),
+        amount(AmountField::LargerFrom, words.larger_from),
+        amount(AmountField::MajorFrom, words.major_from),
         several.map(|losses| (words.count_summary)(words.several_losses, losses.len())),
         degree.map(|degree| (words.degree_of)(degree).to_owned()),
         scope.map(|scope| (words.scope_of)(scope).to_owned()),

@@ -5,7 +5,7 @@ use chidu::accountability::EnterpriseLevel;
 use yew::prelude::*;
 
 use super::{Group, options, summary};
-use crate::accountability::inputs::{LEVELS, chosen, organiser_findings};
+use crate::accountability::inputs::{LEVELS, chosen, level_matters, organiser_findings};
 use crate::components::{FactsGroup, OptionField, fact_field};
 use crate::state::Choice;
 
@@ -18,7 +18,9 @@ pub fn draw(group: &Group) -> Html {
     let holds = summary([level.map(|level| (words.level_of)(level).to_owned())]);
     html! {
         <FactsGroup heading={words.organiser} summary={holds}>
-            { asked.otherwise(words.not_chosen).draw(&group.page) }
+            if level_matters(rules) {
+                { asked.otherwise(words.not_chosen).draw(&group.page) }
+            }
             { for organiser_findings(rules).into_iter().map(|fact: Fact| fact_field(&group.page, fact, Html::default())) }
         </FactsGroup>
     }

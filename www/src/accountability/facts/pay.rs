@@ -18,10 +18,12 @@ pub fn draw(group: &Group) -> Html {
         amount(AmountField::PerformancePay, words.performance_pay),
         amount(AmountField::TenureIncentive, words.tenure_incentive),
     ]);
+    let scope = group.rules().and_then(|rules| rules.cells.iter().find_map(|cell| cell.tenure_scope));
+    let tenure_help = scope.map(words.tenure_incentive_help).unwrap_or_default();
     html! {
         <FactsGroup heading={words.pay} summary={holds}>
             { amount_input(&group.page, AmountField::PerformancePay, words.performance_pay, words.performance_pay_help) }
-            { amount_input(&group.page, AmountField::TenureIncentive, words.tenure_incentive, words.tenure_incentive_help) }
+            { amount_input(&group.page, AmountField::TenureIncentive, words.tenure_incentive, tenure_help) }
         </FactsGroup>
     }
 }

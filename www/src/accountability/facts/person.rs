@@ -2,6 +2,7 @@
 
 use chidu::Fact;
 use chidu::accountability::Status as PersonStatus;
+use chidu::regulation::accountability::LeftPay;
 use yew::prelude::*;
 
 use super::{Group, cite, options, summary};
@@ -15,19 +16,28 @@ pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     let Some(rules) = group.rules() else { return Html::default() };
     let of_status = rules.person_status.as_ref();
-    let of_base = rules.pay_base.as_ref();
+    let left = rules.left_pay_base.as_ref();
+    let pay =
+        |pay: LeftPay| left.is_some_and(|rule| rule.readings.iter().any(|one| one.performance_pay == pay));
     let status =
         of_status.map(|rule| html! { <>{ cite(&rule.retired_article) }{ cite(&rule.left_article) }</> });
-    let drawing = of_base.map(|rule| cite(&rule.left_article)).unwrap_or_default();
-    let loss = of_status.map(|rule| cite(&rule.retired_article)).unwrap_or_default();
+    let drawing = left.map(|rule| cite(&rule.article)).unwrap_or_default();
+    let compensation = of_status.filter(|rule| rule.compensation_for_loss);
     let asked = OptionField::new(Choice::PersonStatus, words.status, options(&STATUSES, words.status_of));
     let page = &group.page;
     html! {
         <FactsGroup heading={words.person} summary={holds(group)}>
             { asked.article(status.unwrap_or_default()).draw(page) }
             { fact_field(page, Fact::DrawsPerformancePayHere, drawing) }
-            { amount_input(page, AmountField::PerformancePayBeforeDeparture, words.pay_before_departure, words.pay_before_departure_help) }
-            { fact_field(page, Fact::CausedAssetLoss, loss) }
+            if pay(LeftPay::YearBeforeDeparture) {
+                { amount_input(page, AmountField::PerformancePayBeforeDeparture, words.pay_before_departure, words.pay_before_departure_help) }
+            }
+            if pay(LeftPay::AllYearsBeforeDeparture) {
+                { amount_input(page, AmountField::PerformancePayAllYears, words.pay_all_years, words.pay_before_departure_help) }
+            }
+            if let Some(rule) = compensation {
+                { fact_field(page, Fact::CausedAssetLoss, cite(&rule.retired_article)) }
+            }
             { years(group) }
         </FactsGroup>
     }
@@ -35,8 +45,10 @@ pub fn draw(group: &Group) -> Html {
 
 fn years(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
-    let rule = group.rules().and_then(|rules| rules.pay_base.as_ref());
-    let article = rule.map(|rule| cite(&rule.identification_year_article)).unwrap_or_default();
+    let Some(rule) = group.rules().and_then(|rules| rules.pay_base.as_ref()) else {
+        return Html::default();
+    };
+    let article = cite(&rule.identification_year_article);
     html! {
         <>
             <h4>{ words.years }{ article.clone() }</h4>

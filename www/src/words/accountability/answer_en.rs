@@ -27,10 +27,22 @@ pub const EN: AnswerWords = AnswerWords {
     outside: "A safety, environmental or instability event: these measures do not apply",
     outside_more: "Such events are handled under other State rules, so no tier and no deduction is shown.",
     to_start: |each| format!("Enter the loss first, or choose a consequence: {}", each.join("; ")),
+    to_start_thresholds: "Enter the loss, then the thresholds that apply to the enterprise",
+    thresholds_needed: "the thresholds are not all known, so the tier is open",
+    share_in_no_tier: "its share of the prior year-end assets reaches no tier",
+    share_in_tier: |bounds, tier| format!("its share of the prior year-end assets is {bounds}: {tier}"),
+    tier_open: "open",
+    could_rise: "This is only the least tier, by amount; it may rise once the prior year-end assets are entered.",
     loss_not_readable: "The loss cannot be read and counts as not known",
     no_loss: "No loss",
     no_tier: "no tier",
-    loss_in_tier: |amount, bounds, tier| format!("Loss {amount}, {bounds}: {tier}"),
+    loss_in_tier: |amount, bounds, tier| {
+        if bounds.is_empty() {
+            format!("Loss {amount}: {tier}")
+        } else {
+            format!("Loss {amount}, {bounds}: {tier}")
+        }
+    },
     to_next: |distance, tier, included| {
         if included {
             format!("{distance} more and it is {tier}")
@@ -58,10 +70,8 @@ pub const EN: AnswerWords = AnswerWords {
     },
     mismatch_more: "Each tier asks for degree and reach of one kind; the two chosen differ, so both tiers stand.",
     consequence_needed: "A consequence is graded once both degree and reach are chosen.",
-    report_upwards: "It must be reported upwards, level by level and promptly.",
-    report_upwards_if: |tiers| {
-        format!("If {tiers}, it must be reported upwards, level by level and promptly.")
-    },
+    report: |when, to| format!("It must be reported ({when}): {to}."),
+    report_if: |tiers, when, to| format!("If it is {tiers}, it must be reported ({when}): {to}."),
     several_each: |each| format!("One by one: {}. ", each.join(", ")),
     several_together: |total, tier| format!("Together {total}, as one loss: {tier}. "),
     several_open: "The text does not say which counts; both stand.",
@@ -189,15 +199,13 @@ pub const EN: AnswerWords = AnswerWords {
     },
     compensation_not: "No assets were lost, so there is no compensation.",
     combined_base: |amount| {
-        format!(
-            "Base: performance pay of the year before leaving plus the last complete tenure incentive, {amount} in all."
-        )
+        format!("Base: the performance pay before leaving plus the tenure incentive, {amount} in all.")
     },
-    combined_base_open: "Base: performance pay of the year before leaving plus the last complete tenure incentive; enter both to see the amount.",
+    combined_base_open: "Base: the performance pay before leaving plus the tenure incentive; enter both to see the amount.",
+    combined_base_by_reading: "Base: it depends on the reading, see below; enter performance pay and tenure incentive to see the amounts.",
     combined_base_no_rule: "Base: no provision.",
     combined_deduction: |range| format!("Deduction {range}"),
-    combined_if_sum: |range| format!("With the sum of both as base, deduction {range}"),
-    combined_if_pay_only: |range| format!("With performance pay alone as base, deduction {range}"),
+    combined_if: |reading, range| format!("{reading}: deduction {range}"),
     pay_base: "Which year's pay is deducted from",
     base_open: "The facts do not decide the base year yet.",
     base_rule: |rule| match rule {
@@ -234,6 +242,7 @@ pub const EN: AnswerWords = AnswerWords {
     governing_open: "How the longer one is found beside discipline is not written for criticism and education.",
     organiser: "Who organises the work",
     organiser_open: "The facts do not decide it yet.",
+    superior_may_take_over: "; a superior may take the work over.",
     deadline: "Time limit",
     due: |day, weekday| {
         let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

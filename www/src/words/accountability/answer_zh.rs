@@ -25,10 +25,22 @@ pub const ZH: AnswerWords = AnswerWords {
     outside: "属于安全、环境或不稳定事件：本办法不适用",
     outside_more: "这类事件按国家有关规定另行处理，因此不列等级和扣减。",
     to_start: |each| format!("请先填损失金额，或选择不良后果：{}", each.join("，")),
+    to_start_thresholds: "请先填损失金额，再填适用于本企业的分级标准",
+    thresholds_needed: "分级标准未填全，等级未定",
+    share_in_no_tier: "占上年末资产的比例不到任何一级",
+    share_in_tier: |bounds, tier| format!("占上年末资产的比例{bounds}：{tier}"),
+    tier_open: "未定",
+    could_rise: "以上只是按金额得出的最低等级；填入上年末资产后可能升高。",
     loss_not_readable: "损失金额无法读取，暂按未知",
     no_loss: "没有损失",
     no_tier: "不成等级",
-    loss_in_tier: |amount, bounds, tier| format!("损失{amount}，{bounds}：{tier}"),
+    loss_in_tier: |amount, bounds, tier| {
+        if bounds.is_empty() {
+            format!("损失{amount}：{tier}")
+        } else {
+            format!("损失{amount}，{bounds}：{tier}")
+        }
+    },
     to_next: |distance, tier, included| {
         if included {
             format!("差{distance}即进入{tier}")
@@ -52,8 +64,8 @@ pub const ZH: AnswerWords = AnswerWords {
     alternatives: |tiers| format!("字面上也达到{tiers}；文件没有写明以哪个为准，这里取较高的一级。"),
     mismatch_more: "每一级都要求情节与影响同属一级；所选的两项不同级，两级并列。",
     consequence_needed: "不良后果要情节和影响都选定，才能定级。",
-    report_upwards: "应当及时逐级上报。",
-    report_upwards_if: |tiers| format!("若为{tiers}，应当及时逐级上报。"),
+    report: |when, to| format!("应当报告（{when}）：{to}。"),
+    report_if: |tiers, when, to| format!("若为{tiers}，应当报告（{when}）：{to}。"),
     several_each: |each| format!("逐笔定级：{}。", each.join("、")),
     several_together: |total, tier| format!("合计{total}，按一笔算为{tier}。"),
     several_open: "文件没有写明按哪种算，两种并列。",
@@ -173,12 +185,12 @@ pub const ZH: AnswerWords = AnswerWords {
         open: "能否追究赔偿，要看是否造成资产损失。",
     },
     compensation_not: "没有造成资产损失，不涉及赔偿。",
-    combined_base: |amount| format!("扣减基数：离开前一年度绩效年薪加最近一个完整任期激励，共{amount}。"),
-    combined_base_open: "扣减基数：离开前一年度绩效年薪加最近一个完整任期激励；两项都填入后给出金额。",
+    combined_base: |amount| format!("扣减基数：离开前的绩效年薪加任期激励，共{amount}。"),
+    combined_base_open: "扣减基数：离开前的绩效年薪加任期激励；两项都填入后给出金额。",
+    combined_base_by_reading: "扣减基数：取决于读法，见下；绩效年薪和任期激励都填入后给出金额。",
     combined_base_no_rule: "扣减基数：文件没有规定。",
     combined_deduction: |range| format!("扣减 {range}"),
-    combined_if_sum: |range| format!("以两项之和为基数，扣减 {range}"),
-    combined_if_pay_only: |range| format!("只以绩效年薪为基数，扣减 {range}"),
+    combined_if: |reading, range| format!("{reading}：扣减 {range}"),
     pay_base: "扣减哪一年的薪酬",
     base_open: "所填事实还不能确定基数年度。",
     base_rule: |rule| match rule {
@@ -209,6 +221,7 @@ pub const ZH: AnswerWords = AnswerWords {
     governing_open: "与处分并用时怎样取较长，对批评教育类处理没有写明。",
     organiser: "由谁组织追责",
     organiser_open: "所填事实还不能确定。",
+    superior_may_take_over: "；上级认为有必要的，可以直接组织。",
     deadline: "期限",
     due: |day, weekday| {
         let days = ["一", "二", "三", "四", "五", "六", "日"];

@@ -1,7 +1,9 @@
 //! Words of the facts of the family `accountability`.
 
 use chidu::accountability::{BodyOf, EnterpriseLevel, Status};
-use chidu::regulation::accountability::{AnalogousEvent, ConsequenceDegree, ConsequenceScope, Role};
+use chidu::regulation::accountability::{
+    AnalogousEvent, ConsequenceDegree, ConsequenceScope, Role, TenureScope,
+};
 
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident: $type:ty = $zh:expr, $en:expr;)*) => {
@@ -20,6 +22,18 @@ words! {
     what_was_lost: &'static str = "造成了什么损失", "What was lost";
     loss_amount: &'static str = "损失金额", "Loss";
     loss_amount_help: &'static str = "已经发生的全部损失，不扣除挽回的部分。没有损失填 0。", "The whole loss incurred, recoveries not deducted. Enter 0 where there is none.";
+    assets: &'static str = "上年末资产", "Assets at the end of the prior year";
+    assets_help: &'static str = "发生损失的企业、追索责任认定年度的上年末。不填则只能按金额定级，等级可能升高。", "Of the enterprise that lost, at the end of the year before the year of recourse and identification. Without them the tier rests on the amount only and may rise.";
+    assets_of_nothing: &'static str = "资产为 0 时比例没有意义。请填大于 0 的金额，或留空。", "With assets of 0 there is no share. Enter an amount above 0, or leave it empty.";
+    thresholds: &'static str = "适用的分级标准", "The thresholds that apply";
+    thresholds_help: &'static str = "文件没有写金额，由履行出资人职责的机构和企业制定。请按适用于本企业的规定填写；填入之前各级都有可能。", "The document has no amounts; the body holding the State's share and the enterprise set them. Enter those that apply; until then every tier is possible.";
+    larger_from: &'static str = "较大从多少起", "Larger starts at";
+    major_from: &'static str = "重大从多少起", "Major starts at";
+    thresholds_cross: &'static str = "重大的起点应高于较大的起点。请核对这两项；核对之前按未填推算。", "The major tier must start above the larger one. Please check both; until then they count as not entered.";
+    threshold_included: &'static str = "起点的数字本身算不算在内", "Does a tier include the number it starts with";
+    threshold_bounds: [(&'static str, &'static str); 2] = [("yes", "算在内"), ("no", "不算在内")], [("yes", "Included"), ("no", "Not included")];
+    threshold_source: &'static str = "标准出自哪里", "Where the thresholds are taken from";
+    threshold_source_help: &'static str = "文件名称和条款；随结果一起显示。", "Document and article; shown with the result.";
     loss_parts: &'static str = "分开填直接、间接损失", "Enter direct and indirect loss separately";
     loss_parts_help: &'static str = "两项相加作为损失金额；上面已填总额的，不必再填。", "The two are added; not needed where the whole is entered above.";
     direct_loss: &'static str = "直接损失", "Direct loss";
@@ -68,7 +82,13 @@ words! {
     performance_pay: &'static str = "绩效年薪", "Performance pay";
     performance_pay_help: &'static str = "责任认定年度的全部绩效年薪。", "The whole performance pay of the identification year.";
     tenure_incentive: &'static str = "任期激励收入", "Tenure incentive";
-    tenure_incentive_help: &'static str = "认定年度所在任期的，或最近一个完整任期的；两者怎样取舍，文件没有规定，请记明所填的是哪一个。", "Of the tenure of the identification year or of the last complete tenure; the text has no rule which, so note which one this is.";
+    tenure_incentive_help: fn(TenureScope) -> &'static str = |scope| match scope {
+        TenureScope::TenureOfIdentificationYearOrLastCompleteTenure => "认定年度所在任期的，或最近一个完整任期的；两者怎样取舍，文件没有规定，请记明所填的是哪一个。",
+        TenureScope::IdentificationYearInclusivePreviousThreeYears => "责任认定年度（含）前三年的；是三年还是四年可以有两读，请记明所填的是哪几年。",
+    }, |scope| match scope {
+        TenureScope::TenureOfIdentificationYearOrLastCompleteTenure => "Of the tenure of the identification year or of the last complete tenure; the text has no rule which, so note which one this is.",
+        TenureScope::IdentificationYearInclusivePreviousThreeYears => "Of the three years before, the identification year included; whether that makes three years or four can be read both ways, so note which years these are.",
+    };
 
     circumstances: &'static str = "从重、从轻和免责的情节", "Circumstances for and against";
     circumstances_help: &'static str = "没有提出的视为没有；提出而查不清的选“不清楚”。", "What is not alleged counts as absent; where something is alleged but not clear, say so.";
@@ -109,6 +129,7 @@ words! {
     draws_no_pay_summary: &'static str = "不在本企业领取绩效年薪", "Draws no performance pay here";
     pay_before_departure: &'static str = "离开前一年度的绩效年薪", "Performance pay of the year before leaving";
     pay_before_departure_help: &'static str = "全部绩效年薪；只在已不领取时需要。", "The whole of it; needed only where none is drawn any more.";
+    pay_all_years: &'static str = "离开前各年绩效年薪合计", "Performance pay of all years before leaving";
     years: &'static str = "扣减哪一年的薪酬", "Which year's pay";
     handling_year: &'static str = "处理年度", "Year of handling";
     handling_year_help: &'static str = "例如 2026", "Such as 2026";
