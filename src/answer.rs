@@ -185,6 +185,14 @@ impl<'r, R: Recorder<'r>> Reasoning<'r, R> {
         }
     }
 
+    /// Raises one doubt, with the reading that the reader chose for it.
+    pub fn doubt_as_read(&mut self, stated: &Stated, id: &'r str) {
+        self.doubt(id);
+        if let Some(reading) = stated.reading(id) {
+            self.mark(id, |raised| raised.chosen = Some(reading.to_owned()));
+        }
+    }
+
     pub fn doubts(&mut self, ids: &'r [String]) {
         for id in ids {
             self.doubt(id);
@@ -203,10 +211,9 @@ impl<'r, R: Recorder<'r>> Reasoning<'r, R> {
         }
         for choice in outcomes.iter().flat_map(|outcome| &outcome.choices) {
             if let Question::Reading(id) = choice.question
-                && let Some(reading) = stated.reading(id)
+                && stated.reading(id).is_some()
             {
-                self.doubt(id);
-                self.mark(id, |raised| raised.chosen = Some(reading.to_owned()));
+                self.doubt_as_read(stated, id);
             }
         }
         outcomes

@@ -42,6 +42,9 @@ pub struct Deadline<'r> {
     pub extension_allowed: Truth,
     /// The most working days of an extension; `None` where there is no bound or no extension.
     pub extension_cap: Option<u32>,
+    /// Whether superior bodies are consulted, as they are where it is extended; unknown where the rule
+    /// knows no such consultation.
+    pub superior_bodies_consulted: Truth,
 }
 
 impl Deadline<'_> {
@@ -65,6 +68,7 @@ pub fn deadline<'r, R: Recorder<'r>>(
     };
     reasoning.cite(&rule.article);
     reasoning.raise(Trigger::Deadline);
+    reasoning.doubts(&rule.doubts);
     let value = run(rule, facts);
     reasoning.answer(value)
 }
@@ -77,6 +81,7 @@ fn run<'r>(rule: &'r DeadlineRule, facts: &DeadlineFacts) -> Deadline<'r> {
         extension_allowed,
         extension_cap,
         months: rule.months,
+        superior_bodies_consulted: consulted(rule, facts),
         ..Deadline::default()
     };
     if extension_allowed.is_no() {
@@ -102,6 +107,12 @@ fn count(calendar: &Calendar, start: Date, working_days: u32) -> Option<(Day, Ve
     let days = calendar.working_days(start, working_days)?;
     let due = days.last().cloned().unwrap_or_else(|| calendar.day(start));
     Some((due, days))
+}
+
+fn consulted(rule: &DeadlineRule, facts: &DeadlineFacts) -> Truth {
+    let extended = facts.extended || facts.extension_working_days.is_some_and(|days| days > 0);
+    let consultation = rule.extension.as_ref().and_then(|extension| extension.consultation.as_ref());
+    consultation.map(|_| extended).into()
 }
 
 fn extension_allowed(rule: &DeadlineRule, facts: &DeadlineFacts) -> Truth {

@@ -218,6 +218,23 @@ facts! {
     SameEvent = "same_event",
     /// The deductions concern the same person.
     SamePerson = "same_person",
+
+    /// The person belongs to an organisation that the regulation covers.
+    SubjectInScope = "subject_in_scope",
+    /// A loss was caused.
+    LossCaused = "loss_caused",
+    /// The loss is major.
+    MajorLoss = "major_loss",
+    /// A negative social impact was caused.
+    NegativeImpactCaused = "negative_impact_caused",
+    /// The negative social impact is major.
+    MajorNegativeImpact = "major_negative_impact",
+    /// The error was corrected, the loss recovered and the impact eliminated, of one's own accord.
+    CorrectedAndRecovered = "corrected_and_recovered",
+    /// At least one item of a list of one field of work is present.
+    AnyListItem = "any_list_item",
+    /// The matter is complex or its social impact large.
+    ComplexOrFarReaching = "complex_or_far_reaching",
 }
 
 /// A name that is no [`Fact`].

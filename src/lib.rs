@@ -19,8 +19,8 @@
 //! # Ok::<(), chidu::NumberError>(())
 //! ```
 //!
-//! Two families answer so far, [`fund_tolerance`] and [`accountability`]; a [`regulation::Regulation`] is
-//! data for one of them. Every result is an [`Answer`]. [`case`] asks the same questions in the format of
+//! Three families answer, [`fund_tolerance`], [`accountability`] and [`error_tolerance`]; a
+//! [`regulation::Regulation`] is data for one of them. Every result is an [`Answer`]. [`case`] asks the same questions in the format of
 //! the worked cases. Nothing here knows a browser, a clock or a network.
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -36,6 +36,7 @@ mod condition;
 mod date;
 pub mod deadline;
 mod embedded;
+pub mod error_tolerance;
 mod facts;
 pub mod fund_tolerance;
 mod interval;

@@ -13,6 +13,8 @@ use crate::truth::Truth;
 pub enum Question<'r> {
     /// A fact nobody has stated.
     Fact(Fact),
+    /// A condition or list item nobody has stated, by its id.
+    Item(&'r str),
     /// Which category the fund belongs to.
     FundCategory,
     /// The tier, when it is asked for by itself.
@@ -84,6 +86,26 @@ impl<'s, 'r> World<'s, 'r> {
     /// The same for a fact whose truth was worked out from others.
     pub fn holds_if(&mut self, fact: Fact, truth: Truth) -> bool {
         truth.known().unwrap_or_else(|| self.choose(Question::Fact(fact), 2) == 0)
+    }
+
+    /// Whether a condition or list item stated as a whole holds, or an unknown one holds in this world.
+    pub fn item_holds(&mut self, id: &'r str) -> bool {
+        self.stated.item(id).known().unwrap_or_else(|| self.choose(Question::Item(id), 2) == 0)
+    }
+
+    /// Whether the reader chose this reading of a doubt. Without a choice it does not count.
+    pub fn has_chosen(&mut self, doubt: &'r str, reading: &'r str) -> bool {
+        let Some(chosen) = self.stated.reading(doubt) else { return false };
+        self.note(doubt);
+        chosen == reading
+    }
+
+    /// Notes that the reader's reading of a doubt is relied on.
+    fn note(&mut self, doubt: &'r str) {
+        let question = Question::Reading(doubt);
+        if !self.choices.iter().any(|choice| choice.question == question) {
+            self.choices.push(Choice { question, option: 0, options: 1 });
+        }
     }
 }
 

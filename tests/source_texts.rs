@@ -6,9 +6,10 @@ use std::path::Path;
 use chidu::regulation;
 
 /// The regulation, its source text, and its rule file, in which every `quote = "…"` is looked up.
-const SOURCES: [(&str, &str, &str); 2] = [
+const SOURCES: [(&str, &str, &str); 3] = [
     ("jiande", "001_d9331705847a6696.txt", include_str!("../rules/jiande/undated.toml")),
     ("sdic", "002_0c793321603e77e5.txt", include_str!("../rules/sdic/undated.toml")),
+    ("shaoxing", "003_76ff0266ef4997af.txt", include_str!("../rules/shaoxing/2018-09-17.toml")),
 ];
 
 fn squeezed(text: &str) -> String {

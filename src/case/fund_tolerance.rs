@@ -197,6 +197,8 @@ fn branch_name(
         Question::Fact(Fact::EmergencyOrUrgentTask) if option == 1 => "if_not".to_owned(),
         Question::Fact(fact) if option == 1 => format!("if_not_{}", fact.name()),
         Question::Fact(fact) => format!("if_{}", fact.name()),
+        Question::Item(id) if option == 1 => format!("if_not_{id}"),
+        Question::Item(id) => format!("if_{id}"),
         Question::FundCategory => category(option).to_owned(),
         Question::Tier | Question::Thresholds | Question::PriorYearEndAssets | Question::ConsequenceTier => {
             format!("if_tier_{option}")

@@ -11,6 +11,7 @@ use crate::facts::{Fact, Stated};
 use crate::money::Yuan;
 use crate::pairs::Distinct;
 use crate::percent::Percent;
+use crate::regulation::Regulation;
 use crate::truth::Truth;
 
 /// What is wrong with the inputs of a case.
@@ -168,6 +169,22 @@ impl Inputs {
             }
         }
         Ok(open)
+    }
+
+    /// States the readings chosen for doubts, by the doubt's id.
+    pub fn readings(&mut self, regulation: &Regulation, stated: &mut Stated) -> Read<()> {
+        let Some(mut group) = self.group("readings")? else { return Ok(()) };
+        for doubt in &regulation.doubts {
+            let Some(reading) = group.text(&doubt.id)? else { continue };
+            if !doubt.readings.iter().any(|known| known.id == reading) {
+                let known: Vec<&str> = doubt.readings.iter().map(|known| known.id.as_str()).collect();
+                let message =
+                    format!("there is no reading `{reading}`; the readings are {}", known.join(", "));
+                return Err(group.problem(&doubt.id, message));
+            }
+            stated.set_reading(&doubt.id, Some(&reading));
+        }
+        group.finish()
     }
 
     /// States the items of a list: those given hold, the others do not; nothing where the list is absent.

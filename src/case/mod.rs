@@ -11,6 +11,7 @@
 
 mod accountability;
 mod compare;
+mod error_tolerance;
 mod fund_tolerance;
 mod inputs;
 
@@ -128,6 +129,7 @@ pub fn ask(kind: &str, inputs: &Value) -> Result<Asked, InputProblem> {
     let asked = match question {
         "deadline" => deadline_question(regulation, &mut inputs)?,
         _ if regulation.fund_tolerance.is_some() => fund_tolerance::ask(regulation, question, &mut inputs)?,
+        _ if regulation.error_tolerance.is_some() => error_tolerance::ask(regulation, question, &mut inputs)?,
         _ => accountability::ask(regulation, question, &mut inputs)?,
     };
     let asked = asked.ok_or_else(|| {
@@ -169,6 +171,7 @@ fn deadline_question(
         "due_date": value.due.as_ref().map(|due| due.date),
         "extension_allowed": value.extension_allowed,
         "extension_cap": value.extension_cap,
+        "superior_bodies_consulted": value.superior_bodies_consulted,
     });
     Ok(Some(asked(&answer, json)))
 }

@@ -12,10 +12,12 @@ use crate::date::Date;
 pub mod accountability;
 mod bound_word;
 pub mod check;
+pub mod error_tolerance;
 pub mod fund_tolerance;
 
 pub use accountability::AccountabilityRules;
 pub use bound_word::BoundWord;
+pub use error_tolerance::ErrorToleranceRules;
 pub use fund_tolerance::FundToleranceRules;
 
 /// Words in both languages of the interface, written by us.
@@ -52,6 +54,9 @@ pub struct Regulation {
     /// The rules, for the family `accountability`.
     #[serde(default)]
     pub accountability: Option<AccountabilityRules>,
+    /// The rules, for the family `error_tolerance`.
+    #[serde(default)]
+    pub error_tolerance: Option<ErrorToleranceRules>,
 }
 
 /// The document: every part that is known; what the copy at hand does not say is absent.
@@ -225,6 +230,18 @@ triggers! {
     CollectiveNotProvided,
     /// Who organises the work is asked.
     Organiser,
+    /// An error may be exempt from liability.
+    ErrorMayBeTolerated,
+    /// An error may be refused exemption.
+    ErrorMayBeRefused,
+    /// The level of loss or of negative impact is above none, or not known.
+    LossLevelInQuestion,
+    /// The loss or the negative impact is major.
+    MajorLossOrImpact,
+    /// Several authorities may decide.
+    SeveralAuthorities,
+    /// Nobody said who started the recognition.
+    InitiatorUnknown,
 }
 
 /// Something a list of the regulation names: a circumstance, an exclusion, an act.
@@ -274,6 +291,9 @@ pub struct DeadlineRule {
     /// What extension is possible; none where the article knows none.
     #[serde(default)]
     pub extension: Option<ExtensionRule>,
+    /// Doubts raised with it.
+    #[serde(default)]
+    pub doubts: Vec<String>,
 }
 
 /// How a time limit may be extended.
@@ -286,6 +306,19 @@ pub struct ExtensionRule {
     /// The most working days, included; no bound where absent.
     #[serde(default)]
     pub working_days: Option<u32>,
+    /// The words that state it.
+    pub quote: String,
+    /// Who is consulted where it is extended; none where nobody is.
+    #[serde(default)]
+    pub consultation: Option<Consultation>,
+}
+
+/// A consultation that goes with an extension.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Consultation {
+    /// Who is consulted.
+    pub with: Text,
     /// The words that state it.
     pub quote: String,
 }

@@ -21,7 +21,7 @@ pub fn Welcome() -> Html {
             <h2>{ words.choose_regulation }</h2>
             <p>{ words.choose_regulation_help }</p>
             <div class="welcome-regulations">
-                { for chidu::regulations().iter().map(|regulation| card(&page, regulation)) }
+                { for chidu::regulations().iter().filter(|regulation| regulation.error_tolerance.is_none()).map(|regulation| card(&page, regulation)) }
             </div>
             <p class="disclaimer">{ words.disclaimer }</p>
             <p class="privacy">{ words.privacy }</p>

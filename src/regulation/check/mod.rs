@@ -4,6 +4,7 @@ use super::{Item, Regulation};
 use crate::condition::Condition;
 
 mod accountability;
+mod error_tolerance;
 mod fund_tolerance;
 
 /// The longest quote of a source text, in characters.
@@ -147,6 +148,9 @@ fn conditions_mut(regulation: &mut Regulation) -> Vec<&mut Condition> {
         conditions.extend(applies.into_iter().flatten().map(|rule| &mut rule.when));
         conditions.extend(rules.no_stacking.iter_mut().map(|rule| &mut rule.when));
     }
+    if let Some(rules) = &mut regulation.error_tolerance {
+        conditions.extend(error_tolerance::conditions_mut(rules));
+    }
     conditions
 }
 
@@ -157,10 +161,11 @@ fn item_conditions(item: &mut Item) -> impl Iterator<Item = &mut Condition> {
 /// Everything wrong with a regulation that its names and figures do not show.
 pub fn check(regulation: &Regulation) -> Vec<Problem> {
     let mut checker = Checker { regulation, problems: Vec::new() };
-    let families =
-        usize::from(regulation.fund_tolerance.is_some()) + usize::from(regulation.accountability.is_some());
+    let families = usize::from(regulation.fund_tolerance.is_some())
+        + usize::from(regulation.accountability.is_some())
+        + usize::from(regulation.error_tolerance.is_some());
     if families != 1 {
-        let message = "a regulation belongs to one family; write [fund_tolerance] or [accountability]";
+        let message = "a regulation belongs to one family; write [fund_tolerance], [accountability] or [error_tolerance]";
         checker.report(Defect::Family, "identity", message.to_owned());
     }
     if let Some(rules) = &regulation.fund_tolerance {
@@ -168,6 +173,9 @@ pub fn check(regulation: &Regulation) -> Vec<Problem> {
     }
     if let Some(rules) = &regulation.accountability {
         checker.accountability(rules);
+    }
+    if let Some(rules) = &regulation.error_tolerance {
+        checker.error_tolerance(rules);
     }
     checker.problems
 }

@@ -51,7 +51,7 @@ fn regulation_chooser(page: &Page) -> Html {
     html! {
         <fieldset class="chooser">
             <legend>{ words.shared.regulation }</legend>
-            <div class="choices">{ for chidu::regulations().iter().map(option) }</div>
+            <div class="choices">{ for chidu::regulations().iter().filter(|regulation| regulation.error_tolerance.is_none()).map(option) }</div>
         </fieldset>
     }
 }

@@ -90,9 +90,11 @@ pub fn condition(case: &Case<'_>, question: &Question<'static>, option: usize) -
             let id = case.rules.scope.categories.get(option).map_or("", |category| &category.id);
             (words.if_category)(category(id))
         }
-        Question::Tier | Question::ConsequenceTier | Question::Thresholds | Question::PriorYearEndAssets => {
-            question_in_words(case, question)
-        }
+        Question::Item(_)
+        | Question::Tier
+        | Question::ConsequenceTier
+        | Question::Thresholds
+        | Question::PriorYearEndAssets => question_in_words(case, question),
         Question::Reading(doubt) if *doubt == case.rules.scope.mixed_parents_doubt => {
             let parent = case.answer.value.parents.get(option).copied().unwrap_or_default();
             (words.if_limits_of)(category(parent), &numbers_under(case, parent).unwrap_or_default())
@@ -203,7 +205,7 @@ fn question_in_words(case: &Case<'_>, question: &Question<'static>) -> String {
         Question::ConsequenceTier => words.missing_consequence.to_owned(),
         Question::Thresholds => words.missing_thresholds.to_owned(),
         Question::PriorYearEndAssets => words.missing_assets.to_owned(),
-        Question::Reading(doubt) => (*doubt).to_owned(),
+        Question::Item(id) | Question::Reading(id) => (*id).to_owned(),
     }
 }
 

@@ -41,7 +41,7 @@ pub fn zh(fact: Fact) -> FactWords {
             "综合考量的结果有利",
             "对动机态度、客观条件、程序流程等六方面的权衡，由有权机关判断，本页不代为判断。",
         ),
-        Fact::AnyToleranceItem => ask("符合所列尽职情形之一"),
+        Fact::AnyToleranceItem => ask("有所列的容错情形之一"),
         Fact::AnyExclusion => ask("有所列的排除情形"),
         Fact::ObjectionExpressed => ask("集体决策时明确反对"),
         Fact::ConditionalConsentExpressed => ask("集体决策时有条件同意"),
@@ -128,6 +128,18 @@ pub fn zh(fact: Fact) -> FactWords {
         Fact::CausedAssetLoss => ask("违规行为造成国有资产损失"),
         Fact::SameEvent => ask("各项扣减针对同一事件"),
         Fact::SamePerson => ask("各项扣减针对同一责任人"),
+        Fact::SubjectInScope => ask("当事人在适用范围内"),
+        Fact::LossCaused => ask("造成了损失"),
+        Fact::MajorLoss => ask("损失重大"),
+        Fact::NegativeImpactCaused => ask("造成了负面影响"),
+        Fact::MajorNegativeImpact => ask("负面影响重大"),
+        Fact::CorrectedAndRecovered => {
+            ask_with("已主动纠正、挽回损失、消除影响", "没有损失和影响的，不必回答。")
+        }
+        Fact::AnyListItem => ask("有领域清单所列的情形"),
+        Fact::ComplexOrFarReaching => {
+            ask_with("情节比较复杂，或者社会影响较大", "只关系到由谁处理，不影响能否容错。")
+        }
     }
 }
 
@@ -157,7 +169,7 @@ pub fn en(fact: Fact) -> FactWords {
             "The overall weighing is favourable",
             "Motive, conditions, procedure and three more are weighed by the competent authority; this page does not judge them.",
         ),
-        Fact::AnyToleranceItem => ask("One of the circumstances of diligence is present"),
+        Fact::AnyToleranceItem => ask("One of the listed circumstances is present"),
         Fact::AnyExclusion => ask("One of the exclusions applies"),
         Fact::ObjectionExpressed => ask("The person clearly objected"),
         Fact::ConditionalConsentExpressed => ask("The person consented on conditions"),
@@ -263,5 +275,19 @@ pub fn en(fact: Fact) -> FactWords {
         Fact::CausedAssetLoss => ask("The violation caused a loss of State assets"),
         Fact::SameEvent => ask("The deductions concern the same event"),
         Fact::SamePerson => ask("The deductions concern the same person"),
+        Fact::SubjectInScope => ask("The person is covered"),
+        Fact::LossCaused => ask("A loss was caused"),
+        Fact::MajorLoss => ask("The loss is major"),
+        Fact::NegativeImpactCaused => ask("A negative impact was caused"),
+        Fact::MajorNegativeImpact => ask("The negative impact is major"),
+        Fact::CorrectedAndRecovered => ask_with(
+            "The error was put right of one's own accord: loss recovered, impact removed",
+            "No need to answer where there was neither loss nor impact.",
+        ),
+        Fact::AnyListItem => ask("A circumstance of a list by field is present"),
+        Fact::ComplexOrFarReaching => ask_with(
+            "The matter is complex, or its social impact large",
+            "It matters for who handles it, not for eligibility.",
+        ),
     }
 }
