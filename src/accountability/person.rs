@@ -2,6 +2,7 @@
 
 use super::cell_of;
 use crate::answer::{Answer, Reasoning, Recorder};
+use crate::date::Date;
 use crate::facts::{Fact, Stated};
 use crate::money::Yuan;
 use crate::number::NumberError;
@@ -260,6 +261,14 @@ pub struct Restriction<'r> {
     pub treatment: &'r str,
     /// What is barred, and for how long.
     pub rule: &'r RestrictionRule,
+}
+
+impl Restriction<'_> {
+    /// The last day, where the treatment takes effect on this one: the same day number, or the last of a month
+    /// that has no such day. `None` past the end of the calendar.
+    pub fn last_day(&self, effect: Date) -> Option<Date> {
+        effect.plus_months(self.rule.months)
+    }
 }
 
 /// The impact periods of several treatments.

@@ -5,10 +5,12 @@ mod app;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod browser_tests;
 mod components;
+mod deadline;
 mod fund;
 mod page;
 mod state;
 mod storage;
+mod typed;
 mod welcome;
 mod words;
 

@@ -4,13 +4,13 @@ use chidu::Distinct;
 use std::rc::Rc;
 
 use borsh::{BorshDeserialize, BorshSerialize};
-use chidu::{Fact, MoneyUnit, NumberError, Pairs, Percent, Stated, Truth, Yuan};
+use chidu::{CalendarYear, Fact, MoneyUnit, NumberError, Pairs, Percent, Stated, Truth, Yuan};
 use yew::Reducible;
 
 use crate::words::Language;
 
 /// The version of [`State`] as it is stored: another one is set aside, never guessed at.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The whole state of the page.
 #[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
@@ -23,6 +23,8 @@ pub struct State {
     pub regulation: Option<String>,
     /// A scenario for each regulation, by its id: they never mix.
     pub scenarios: Pairs<String, Scenario>,
+    /// The years loaded besides those that the page carries.
+    pub years: Pairs<i32, CalendarYear>,
     /// The scenario that the last reset cleared away.
     pub cleared: Option<Scenario>,
 }
@@ -107,13 +109,15 @@ pub enum TextField {
     MonthsServed,
     /// The impact period of discipline, in months.
     DisciplineMonths,
+    /// The day on which a treatment takes effect.
+    ImpactStart,
     /// The day from which a time limit runs.
     DeadlineStart,
     /// The extension asked for, in working days.
     ExtensionDays,
-    /// Days off, one a line.
+    /// Other days off, one a line.
     Holidays,
-    /// Weekend days that are worked, one a line.
+    /// Other days that are worked, one a line.
     MakeupWorkdays,
     /// Where the thresholds are taken from.
     ThresholdSource,
@@ -168,6 +172,10 @@ pub enum Action {
     ChooseRegulation(String),
     /// Changes the language.
     SetLanguage(Language),
+    /// Loads a year of the calendar.
+    LoadYear(CalendarYear),
+    /// Takes a loaded year out.
+    RemoveYear(i32),
     /// Switches the large text.
     SetLargeText(bool),
     /// Types an amount.
@@ -209,6 +217,7 @@ impl Default for State {
             large_text: false,
             regulation: None,
             scenarios: Pairs::default(),
+            years: Pairs::default(),
             cleared: None,
         }
     }
@@ -228,6 +237,12 @@ impl State {
             }
             Action::SetLanguage(language) => self.language = language,
             Action::SetLargeText(large) => self.large_text = large,
+            Action::LoadYear(year) => {
+                self.years.insert(year.year, year);
+            }
+            Action::RemoveYear(year) => {
+                self.years.remove(&year);
+            }
             Action::Open(id, scenario) => {
                 self.cleared = self
                     .scenarios
@@ -288,6 +303,8 @@ impl Scenario {
             Action::ChooseRegulation(_)
             | Action::SetLanguage(_)
             | Action::SetLargeText(_)
+            | Action::LoadYear(_)
+            | Action::RemoveYear(_)
             | Action::Open(..)
             | Action::Reset
             | Action::UndoReset => {}

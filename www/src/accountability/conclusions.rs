@@ -6,10 +6,10 @@ use chidu::accountability::{
     direct_responsibility, impact_periods, no_stacking, organiser, pay_base, person_status,
     superior_liability,
 };
-use chidu::deadline::{Deadline, deadline};
+use chidu::deadline::Deadline;
 use chidu::regulation::accountability::{Cell, OrganiserRule, Responsibility, Tier};
 use chidu::regulation::{AccountabilityRules, Regulation, Trigger};
-use chidu::{Answer, Fact, NoTrace, NumberError, Truth};
+use chidu::{Answer, CalendarYear, Fact, NoTrace, NumberError, Pairs, Truth};
 
 use super::inputs;
 use super::losses::{Incurred, assess_all};
@@ -62,7 +62,11 @@ pub struct Conclusions {
 impl Conclusions {
     /// Asks the regulation everything; `None` when it is of another family, or where not even the tier can
     /// be reckoned.
-    pub fn of(regulation: &'static Regulation, scenario: &Scenario) -> Option<Conclusions> {
+    pub fn of(
+        regulation: &'static Regulation,
+        scenario: &Scenario,
+        years: &Pairs<i32, CalendarYear>,
+    ) -> Option<Conclusions> {
         let rules = regulation.accountability.as_ref()?;
         let incurred = Incurred::of(regulation, scenario);
         let (assessment, notes, too_large) = assessed(regulation, scenario, &incurred)?;
@@ -89,7 +93,7 @@ impl Conclusions {
         if !conclusions.assessment.outside {
             conclusions.ask(scenario);
         }
-        conclusions.ask_deadline(scenario);
+        conclusions.deadline = crate::deadline::asked(regulation, scenario, years);
         conclusions.note(scenario);
         Some(conclusions)
     }
@@ -135,11 +139,6 @@ impl Conclusions {
                 Err(error) => self.too_large = Some(error),
             }
         }
-    }
-
-    fn ask_deadline(&mut self, scenario: &Scenario) {
-        self.deadline =
-            inputs::deadline_facts(scenario).map(|facts| deadline(self.regulation, &facts, NoTrace));
     }
 
     /// Gathers what all answers carry.

@@ -7,15 +7,14 @@ use chidu::accountability::{
     AnalogousFacts, CircumstanceFacts, CollectiveFacts, Consequence, DirectFacts, LossFacts, OrganiserFacts,
     PayBaseFacts, PersonFacts, StackingFacts, Status, SuperiorFacts, Thresholds, Yardsticks,
 };
-use chidu::deadline::DeadlineFacts;
 use chidu::regulation::AccountabilityRules;
 use chidu::regulation::accountability::{Responsibility, Tier};
-use chidu::{Calendar, Fact, StatedDays, Truth, Yuan};
+use chidu::{Date, Fact, Truth, Yuan};
 use serde::de::value::{self, StrDeserializer};
 use serde::de::{DeserializeOwned, IntoDeserializer};
 
-use super::typed;
 use crate::state::{AmountField, Choice, OptionSet, Scenario, TextField};
+use crate::typed;
 
 /// The facts on a contingent loss.
 pub const CONTINGENT: [Fact; 4] = [
@@ -28,7 +27,6 @@ pub const CONTINGENT: [Fact; 4] = [
 /// The most months of an impact period, of service before handling, the most days of an extension.
 pub const MOST_DISCIPLINE_MONTHS: u32 = 600;
 pub const MOST_SERVICE_MONTHS: u32 = 600;
-pub const MOST_EXTENSION_DAYS: u32 = 1000;
 
 /// The option chosen, as the type whose id it is.
 pub fn chosen<T: DeserializeOwned>(scenario: &Scenario, choice: Choice) -> Option<T> {
@@ -294,6 +292,11 @@ pub fn discipline_months(scenario: &Scenario) -> Option<u32> {
     typed::count(scenario.text(TextField::DisciplineMonths), MOST_DISCIPLINE_MONTHS).ok().flatten()
 }
 
+/// The day on which the treatments take effect.
+pub fn impact_start(scenario: &Scenario) -> Option<Date> {
+    typed::day(scenario.text(TextField::ImpactStart)).ok().flatten()
+}
+
 /// Who organises, where it is asked about.
 pub fn organiser_facts(
     rules: &AccountabilityRules,
@@ -304,31 +307,6 @@ pub fn organiser_facts(
     let by_tier = !level_matters(rules) && tier.is_some();
     let asked = enterprise_level.is_some() || by_tier || any_stated(scenario, &organiser_findings(rules));
     asked.then(|| OrganiserFacts { tier, enterprise_level, stated: scenario.stated.clone() })
-}
-
-/// The time limit asked for. Where calendar or extension is typed wrongly no day can be reckoned, so the
-/// start is left out.
-pub fn deadline_facts(scenario: &Scenario) -> Option<DeadlineFacts> {
-    let what = scenario.choice(Choice::Deadline)?.to_owned();
-    let holidays = typed::days(scenario.text(TextField::Holidays));
-    let makeup_workdays = typed::days(scenario.text(TextField::MakeupWorkdays));
-    let extension = typed::count(scenario.text(TextField::ExtensionDays), MOST_EXTENSION_DAYS);
-    let reckonable = holidays.is_ok() && makeup_workdays.is_ok() && extension.is_ok();
-    let start = typed::day(scenario.text(TextField::DeadlineStart)).ok().flatten();
-    Some(DeadlineFacts {
-        what,
-        start: start.filter(|_| reckonable),
-        calendar: Calendar::with_loaded(
-            Vec::new(),
-            StatedDays {
-                holidays: holidays.unwrap_or_default(),
-                workdays: makeup_workdays.unwrap_or_default(),
-            },
-        ),
-        extension_working_days: extension.ok().flatten().filter(|days| *days > 0),
-        extensions_made: None,
-        extended: false,
-    })
 }
 
 #[cfg(test)]

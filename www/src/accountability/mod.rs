@@ -9,9 +9,7 @@ mod losses;
 mod names;
 mod notes;
 mod scale;
-mod typed;
 mod verdict;
 
 pub use answer::AnswerView;
 pub use facts::Facts;
-pub use typed::TypedError;

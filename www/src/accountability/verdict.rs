@@ -179,7 +179,8 @@ mod tests {
     }
 
     fn said(scenario: &Scenario, language: Language) -> (String, Certainty) {
-        let conclusions = Conclusions::of(chidu::regulation("sdic").unwrap(), scenario).unwrap();
+        let conclusions =
+            Conclusions::of(chidu::regulation("sdic").unwrap(), scenario, &chidu::Pairs::default()).unwrap();
         (verdict(language.words(), &conclusions, scenario), certainty(&conclusions))
     }
 

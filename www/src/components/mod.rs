@@ -10,6 +10,7 @@ mod facts_group;
 mod header;
 mod missing;
 mod option_field;
+mod section;
 mod text_field;
 mod truth_field;
 
@@ -23,5 +24,6 @@ pub use facts_group::FactsGroup;
 pub use header::Header;
 pub use missing::missing_list;
 pub use option_field::{OptionField, OptionLabel, check_options};
+pub use section::{cites, section};
 pub use text_field::{TextInput, percent_input};
 pub use truth_field::{TruthButtons, fact_field, item_field};

@@ -1,6 +1,21 @@
 //! Every word of the interface, in both languages: a word that one language lacks does not compile.
 
+/// Words with both languages beside each other.
+macro_rules! words {
+    ($words:ident: $($(#[$doc:meta])* $name:ident: $type:ty = $zh:expr, $en:expr;)*) => {
+        /// Words of one language.
+        pub struct $words {
+            $($(#[$doc])* pub $name: $type,)*
+        }
+
+        pub const ZH: $words = $words { $($name: $zh,)* };
+
+        pub const EN: $words = $words { $($name: $en,)* };
+    };
+}
+
 pub mod accountability;
+pub mod deadline;
 pub mod facts;
 pub mod fund;
 pub mod shared;
@@ -10,6 +25,7 @@ use chidu::Fact;
 use chidu::regulation::Text;
 
 pub use accountability::{AccountabilityWords, Effect};
+pub use deadline::DeadlineWords;
 pub use facts::FactWords;
 pub use fund::FundWords;
 pub use shared::SharedWords;
@@ -30,6 +46,8 @@ pub struct Words {
     pub language: Language,
     /// Words of the whole page.
     pub shared: SharedWords,
+    /// Words of time limits and of the calendar.
+    pub deadline: DeadlineWords,
     /// Words of the family `fund_tolerance`.
     pub fund: FundWords,
     /// Words of the family `accountability`.
@@ -40,6 +58,7 @@ pub struct Words {
 static ZH: Words = Words {
     language: Language::Zh,
     shared: shared::ZH,
+    deadline: deadline::ZH,
     fund: fund::ZH,
     accountability: accountability::ZH,
     fact: facts::zh,
@@ -47,6 +66,7 @@ static ZH: Words = Words {
 static EN: Words = Words {
     language: Language::En,
     shared: shared::EN,
+    deadline: deadline::EN,
     fund: fund::EN,
     accountability: accountability::EN,
     fact: facts::en,

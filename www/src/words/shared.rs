@@ -2,6 +2,8 @@
 
 use chidu::{MoneyUnit, NumberError};
 
+use crate::typed::TypedError;
+
 /// Words of the whole page.
 pub struct SharedWords {
     /// The name of the product, and what it is.
@@ -42,6 +44,7 @@ pub struct SharedWords {
     pub amount_error: fn(&NumberError) -> String,
     pub percent_error: fn(&NumberError) -> String,
     pub percent_over: fn(&str) -> String,
+    pub typed_error: fn(&TypedError) -> String,
     pub announcement: fn(&str, &str) -> String,
     pub certain: &'static str,
     pub still_open: fn(usize) -> String,
@@ -133,6 +136,14 @@ pub const ZH: SharedWords = SharedWords {
         NumberError::Negative => "应在0到100之间，不能是负数".to_owned(),
     },
     percent_over: |percent| format!("应在0到100之间，现为{percent}"),
+    typed_error: |error| match error {
+        TypedError::NotAYear(text) => format!("“{text}”不是年份。请写四位数，例如 2026"),
+        TypedError::NotACount(text) => format!("“{text}”不是整数。请只写数字，例如 6"),
+        TypedError::CountTooLarge { text, most } => format!("应在0到{most}之间，现为{text}"),
+        TypedError::NotADay(text) => format!("“{text}”不是日期。请写成 2026-11-21"),
+        TypedError::BadSpan(text) => format!("“{text}”的终点早于起点，或跨度过长。请从早到晚写"),
+        TypedError::Amount { line, error } => format!("第{line}行：{}", (ZH.amount_error)(error)),
+    },
     announcement: |certainty, verdict| format!("{certainty}。{verdict}"),
     certain: "已确定",
     still_open: |count| format!("尚未确定：还有{count}种可能"),
@@ -237,6 +248,18 @@ pub const EN: SharedWords = SharedWords {
         NumberError::Negative => "It must lie between 0 and 100 and cannot be negative".to_owned(),
     },
     percent_over: |percent| format!("It must lie between 0 and 100; it is {percent}"),
+    typed_error: |error| match error {
+        TypedError::NotAYear(text) => format!("“{text}” is not a year. Write four digits, such as 2026"),
+        TypedError::NotACount(text) => {
+            format!("“{text}” is not a whole number. Write digits only, such as 6")
+        }
+        TypedError::CountTooLarge { text, most } => format!("It must lie between 0 and {most}; it is {text}"),
+        TypedError::NotADay(text) => format!("“{text}” is not a date. Write it as 2026-11-21"),
+        TypedError::BadSpan(text) => {
+            format!("“{text}” ends before it starts, or is too long. Write the earlier end first")
+        }
+        TypedError::Amount { line, error } => format!("Line {line}: {}", (EN.amount_error)(error)),
+    },
     announcement: |certainty, verdict| format!("{certainty}. {verdict}"),
     certain: "Certain",
     still_open: |count| format!("Still open: {count} answers possible"),

@@ -2,7 +2,6 @@
 
 mod circumstances;
 mod consequences;
-mod deadline;
 mod deductions;
 mod liability;
 mod organiser;
@@ -16,7 +15,8 @@ use yew::prelude::*;
 
 use super::conclusions::Conclusions;
 use super::verdict::{certainty, verdict};
-use crate::components::{AnswerFrame, cite_list, doubt_list, missing_list, parts_only};
+use crate::components::{AnswerFrame, cite_list, cites, doubt_list, missing_list, parts_only, section};
+use crate::deadline;
 use crate::page::use_page;
 use crate::state::Scenario;
 use crate::words::Words;
@@ -33,7 +33,8 @@ struct View<'a> {
 pub fn AnswerView() -> Html {
     let page = use_page();
     let scenario = page.scenario();
-    let Some(conclusions) = page.regulation().and_then(|regulation| Conclusions::of(regulation, &scenario))
+    let Some(conclusions) =
+        page.regulation().and_then(|regulation| Conclusions::of(regulation, &scenario, &page.state().years))
     else {
         return Html::default();
     };
@@ -55,7 +56,7 @@ pub fn AnswerView() -> Html {
                 { periods::draw(&view) }
                 { organiser::draw(&view) }
             }
-            { deadline::draw(&view) }
+            { for conclusions.deadline.as_ref().map(|answer| deadline::answer(view.words, answer)) }
             { doubt_list(&page, &notes.doubts) }
             if !conclusions.assessment.outside {
                 { missing_list(&page, &notes.missing) }
@@ -78,27 +79,4 @@ fn problems(view: &View) -> Html {
 fn outside(view: &View) -> Html {
     let article = view.conclusions.rules.outside.as_ref().map(|rule| &rule.article);
     html! { <p>{ view.words.accountability.answer.outside_more }{ cites(article) }</p> }
-}
-
-/// A section with its articles.
-fn section(name: &str, heading: &str, articles: Html, body: Html) -> Html {
-    let id = format!("{name}-heading");
-    html! {
-        <section class={classes!("conclusion", format!("conclusion-{name}"))} aria-labelledby={id.clone()}>
-            <div class="conclusion-head"><h3 {id}>{ heading }</h3>{ articles }</div>
-            { body }
-        </section>
-    }
-}
-
-/// Articles in a row, each once.
-fn cites<'a>(articles: impl IntoIterator<Item = &'a String>) -> Html {
-    let mut each: Vec<AttrValue> = Vec::new();
-    for article in articles {
-        let article = AttrValue::from(article.clone());
-        if !each.contains(&article) {
-            each.push(article);
-        }
-    }
-    cite_list(&each)
 }

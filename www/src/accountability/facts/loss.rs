@@ -7,9 +7,9 @@ use yew::prelude::*;
 use super::{Group, cite, options, summary};
 use crate::accountability::inputs::{DEGREES, SCOPES, chosen, thresholds_cross};
 use crate::accountability::losses::Incurred;
-use crate::accountability::typed;
 use crate::components::{FactsGroup, OptionField, OptionLabel, amount_input, fact_field};
 use crate::state::{AmountField, Choice, TextField};
+use crate::typed;
 
 /// What was lost, and what else came of it.
 pub fn draw(group: &Group) -> Html {

@@ -1,7 +1,6 @@
 //! The facts, in the order an official meets them.
 
 mod circumstances;
-mod deadlines;
 mod items;
 mod liability;
 mod loss;
@@ -17,10 +16,11 @@ use serde::de::DeserializeOwned;
 use yew::prelude::*;
 
 use super::inputs::option;
-use super::typed::TypedError;
 use crate::components::{Cite, OptionLabel, TextInput};
+use crate::deadline;
 use crate::page::{Page, use_page};
 use crate::state::{Scenario, TextField};
+use crate::typed::TypedError;
 use crate::words::Words;
 
 /// The facts.
@@ -38,7 +38,7 @@ pub fn Facts() -> Html {
             { liability::draw(&group) }
             { stacking::draw(&group) }
             { organiser::draw(&group) }
-            { deadlines::draw(&group) }
+            { deadline::facts(&group.page) }
         </>
     }
 }
@@ -68,9 +68,8 @@ impl Group {
         wrong: fn(&str) -> Option<TypedError>,
     ) -> Html {
         let error = wrong(self.scenario.text(field));
-        let error = error.map(|error| (self.words.accountability.typed_error)(&error));
-        let lines =
-            matches!(field, TextField::SeveralLosses | TextField::Holidays | TextField::MakeupWorkdays);
+        let error = error.map(|error| (self.words.shared.typed_error)(&error));
+        let lines = field == TextField::SeveralLosses;
         TextInput { field, label, help: help.to_owned().into(), error, suffix: "", lines }.draw(&self.page)
     }
 }

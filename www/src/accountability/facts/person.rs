@@ -7,9 +7,9 @@ use yew::prelude::*;
 
 use super::{Group, cite, options, summary};
 use crate::accountability::inputs::{MOST_SERVICE_MONTHS, STATUSES, chosen};
-use crate::accountability::typed;
 use crate::components::{FactsGroup, OptionField, amount_input, fact_field};
 use crate::state::{AmountField, Choice, TextField};
+use crate::typed;
 
 /// Where the person is now, and the years served.
 pub fn draw(group: &Group) -> Html {

@@ -4,9 +4,10 @@ use yew::prelude::*;
 
 use super::{Group, summary};
 use crate::accountability::inputs::{MOST_DISCIPLINE_MONTHS, discipline_months, treatments};
-use crate::accountability::{names, typed};
+use crate::accountability::names;
 use crate::components::{FactsGroup, OptionLabel, check_options};
 use crate::state::{OptionSet, TextField};
+use crate::typed;
 
 /// The treatments due, and discipline beside them.
 pub fn draw(group: &Group) -> Html {
@@ -25,6 +26,7 @@ pub fn draw(group: &Group) -> Html {
             { check_options(&group.page, OptionSet::Treatments, words.facts.treatments_due, words.facts.treatments_help, &options) }
             { group.text(TextField::DisciplineMonths, words.facts.discipline_months, words.facts.discipline_months_help,
                 |text| typed::count(text, MOST_DISCIPLINE_MONTHS).err()) }
+            { group.text(TextField::ImpactStart, words.facts.impact_start, words.facts.impact_start_help, |text| typed::day(text).err()) }
         </FactsGroup>
     }
 }

@@ -50,17 +50,6 @@ fn a_bad_text_is_unknown() {
 }
 
 #[test]
-fn no_day_is_reckoned_with_a_calendar_that_cannot_be_read() {
-    let mut scenario = Scenario::default();
-    assert!(deadline_facts(&scenario).is_none());
-    scenario.choices.insert(Choice::Deadline, "appeal".to_owned());
-    scenario.texts.insert(TextField::DeadlineStart, "2026-01-09".to_owned());
-    assert!(deadline_facts(&scenario).unwrap().start.is_some());
-    scenario.texts.insert(TextField::Holidays, "春节".to_owned());
-    assert_eq!(deadline_facts(&scenario).unwrap().start, None);
-}
-
-#[test]
 fn a_question_is_asked_only_when_something_is_said_of_it() {
     let mut scenario = Scenario::default();
     assert!(superior_facts(rules(), &scenario, None, None).is_none());

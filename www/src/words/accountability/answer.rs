@@ -159,7 +159,7 @@ pub struct AnswerWords {
     pub months_open: fn(u32) -> String,
     pub last_complete_tenure: &'static str,
 
-    // Stacking, impact periods, organiser, time limits.
+    // Stacking, impact periods, organiser.
     pub stacking: &'static str,
     pub highest_applies: fn(&str) -> String,
     pub highest_applies_open: &'static str,
@@ -167,22 +167,12 @@ pub struct AnswerWords {
     pub stacking_open: &'static str,
     pub impact_periods: &'static str,
     pub restriction: fn(&str, u32, &str) -> String,
+    pub last_day: fn(&str) -> String,
+    pub impact_start_needed: &'static str,
     pub without_period: fn(&str) -> String,
     pub governing_months: fn(u32) -> String,
     pub governing_open: &'static str,
     pub organiser: &'static str,
     pub organiser_open: &'static str,
     pub superior_may_take_over: &'static str,
-    pub deadline: &'static str,
-    pub due: fn(&str, u32) -> String,
-    pub working_days: fn(u32) -> String,
-    pub in_months: fn(u32) -> String,
-    pub runs_from: fn(&str) -> String,
-    pub extension_cap: fn(u32) -> String,
-    pub extension_too_long: fn(u32) -> String,
-    pub extension_not_allowed: &'static str,
-    pub extension_none: &'static str,
-    pub extension_without_cap: &'static str,
-    pub extension_without_cap_taken: &'static str,
-    pub start_needed: &'static str,
 }

@@ -237,25 +237,12 @@ pub const EN: AnswerWords = AnswerWords {
     stacking_open: "Whether only the highest applies depends on whether event and person are the same.",
     impact_periods: "Impact periods",
     restriction: |treatment, months, restriction| format!("{treatment}: {restriction} for {months} months"),
+    last_day: |day| format!("to {day}, included"),
+    impact_start_needed: "Enter the day the treatment takes effect to see each last day.",
     without_period: |treatments| format!("No impact period laid down: {treatments}"),
     governing_months: |months| format!("Beside discipline the longer one governs: {months} months"),
     governing_open: "How the longer one is found beside discipline is not written for criticism and education.",
     organiser: "Who organises the work",
     organiser_open: "The facts do not decide it yet.",
     superior_may_take_over: "; a superior may take the work over.",
-    deadline: "Time limit",
-    due: |day, weekday| {
-        let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-        format!("Last day: {day} ({})", days.get(weekday as usize).copied().unwrap_or_default())
-    },
-    working_days: |days| format!("{days} working days, counted from the next day"),
-    in_months: |months| format!("{months} months"),
-    runs_from: |from| format!("Runs from: {from}"),
-    extension_cap: |days| format!("May be extended by up to {days} working days, included"),
-    extension_too_long: |days| format!("Cannot be extended that far: up to {days} working days, included"),
-    extension_not_allowed: "Cannot be extended: no provision on extension",
-    extension_none: "No provision on extension",
-    extension_without_cap: "May be suitably extended, with no cap",
-    extension_without_cap_taken: "May be suitably extended, with no cap; the last day is the one approved",
-    start_needed: "Enter the first day to see the last; where calendar or extension cannot be read no day is given.",
 };

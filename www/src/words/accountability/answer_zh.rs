@@ -216,25 +216,12 @@ pub const ZH: AnswerWords = AnswerWords {
     stacking_open: "是否只按最高的一种执行，要看是不是同一事件、同一人。",
     impact_periods: "影响期",
     restriction: |treatment, months, restriction| format!("{treatment}：{months}个月内{restriction}"),
+    last_day: |day| format!("至{day}（含）"),
+    impact_start_needed: "填入处理生效的日子后，给出每一项的最后一天。",
     without_period: |treatments| format!("没有规定影响期：{treatments}"),
     governing_months: |months| format!("与处分并用，按较长的执行：{months}个月"),
     governing_open: "与处分并用时怎样取较长，对批评教育类处理没有写明。",
     organiser: "由谁组织追责",
     organiser_open: "所填事实还不能确定。",
     superior_may_take_over: "；上级认为有必要的，可以直接组织。",
-    deadline: "期限",
-    due: |day, weekday| {
-        let days = ["一", "二", "三", "四", "五", "六", "日"];
-        format!("最后一天：{day}（星期{}）", days.get(weekday as usize).copied().unwrap_or_default())
-    },
-    working_days: |days| format!("共{days}个工作日，次日起算"),
-    in_months: |months| format!("{months}个月"),
-    runs_from: |from| format!("起算：{from}"),
-    extension_cap: |days| format!("可以延长，至多{days}个工作日（含）"),
-    extension_too_long: |days| format!("不能延长这么久：至多{days}个工作日（含）"),
-    extension_not_allowed: "不能延长：文件没有规定延长",
-    extension_none: "没有规定延长",
-    extension_without_cap: "可以适当延长，没有上限",
-    extension_without_cap_taken: "可以适当延长，没有上限；延长后的最后一天以批准为准",
-    start_needed: "填入起始日后给出最后一天；日历或延长填写有误的，暂不推算。",
 };

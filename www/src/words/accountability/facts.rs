@@ -5,20 +5,7 @@ use chidu::regulation::accountability::{
     AnalogousEvent, ConsequenceDegree, ConsequenceScope, Role, TenureScope,
 };
 
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident: $type:ty = $zh:expr, $en:expr;)*) => {
-        /// Words of the facts.
-        pub struct FactsWords {
-            $($(#[$doc])* pub $name: $type,)*
-        }
-
-        pub const ZH: FactsWords = FactsWords { $($name: $zh,)* };
-
-        pub const EN: FactsWords = FactsWords { $($name: $en,)* };
-    };
-}
-
-words! {
+words! { FactsWords:
     what_was_lost: &'static str = "造成了什么损失", "What was lost";
     loss_amount: &'static str = "损失金额", "Loss";
     loss_amount_help: &'static str = "已经发生的全部损失，不扣除挽回的部分。没有损失填 0。", "The whole loss incurred, recoveries not deducted. Enter 0 where there is none.";
@@ -111,6 +98,8 @@ words! {
     treatments_help: &'static str = "用来推算影响期、免除处理和退休待遇；不勾选视为未知。", "For impact periods, waiver and benefits of the retired; none ticked means not known.";
     discipline_months: &'static str = "党纪政务处分的影响期（月）", "Impact period of discipline (months)";
     discipline_months_help: &'static str = "同时受党纪或政务处分的，填处分的影响期。", "Where Party or government discipline was imposed as well.";
+    impact_start: &'static str = "处理生效的日子", "Day the treatment takes effect";
+    impact_start_help: &'static str = "写成 2026-11-21；影响期从这一天算起，给出每一项的最后一天。", "Write it as 2026-11-21; the impact periods run from it, each to its last day.";
     discipline_summary: fn(u32) -> String = |months| format!("处分影响期 {months} 个月"), |months| format!("Discipline {months} months");
 
     person: &'static str = "责任人现状和任职年度", "The person's status and years of service";
@@ -192,17 +181,4 @@ words! {
         EnterpriseLevel::Company => "The company itself",
         EnterpriseLevel::Subsidiary => "A subsidiary",
     };
-
-    deadlines: &'static str = "期限", "Time limits";
-    which_deadline: &'static str = "推算哪个期限", "Which time limit";
-    no_deadline: &'static str = "不推算", "None";
-    deadline_start: &'static str = "起始日", "First day";
-    deadline_start_help: &'static str = "写成 2026-11-21；次日起算。", "Write it as 2026-11-21; counting starts on the next day.";
-    runs_from: fn(&str) -> String = |from| format!("起算：{from}。"), |from| format!("Runs from: {from}. ");
-    extension_days: &'static str = "延长（工作日）", "Extension (working days)";
-    extension_days_help: &'static str = "没有延长的留空。", "Leave empty where there is none.";
-    holidays: &'static str = "放假的工作日", "Weekdays off";
-    holidays_help: &'static str = "每行一天或一段，例如 2026-10-01至2026-10-07。不填则只除去周六、周日。", "One day or span a line, such as 2026-10-01至2026-10-07. Without any only Saturdays and Sundays are left out.";
-    makeup_workdays: &'static str = "调休上班的周末", "Weekend days worked";
-    makeup_workdays_help: &'static str = "每行一天。", "One a line.";
 }
