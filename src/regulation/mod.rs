@@ -323,7 +323,34 @@ pub struct Consultation {
     pub quote: String,
 }
 
+/// The kinds of rule: each asks its own questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// May the loss of a fund be tolerated, and by which path.
+    FundTolerance,
+    /// What accountability for a loss costs.
+    Accountability,
+    /// May an error be tolerated.
+    ErrorTolerance,
+}
+
+impl Family {
+    /// Every family.
+    pub const ALL: [Family; 3] = [Family::FundTolerance, Family::Accountability, Family::ErrorTolerance];
+}
+
 impl Regulation {
+    /// Of which family the regulation is.
+    pub fn family(&self) -> Family {
+        if self.fund_tolerance.is_some() {
+            Family::FundTolerance
+        } else if self.accountability.is_some() {
+            Family::Accountability
+        } else {
+            Family::ErrorTolerance
+        }
+    }
+
     /// The article with this id.
     pub fn article(&self, id: &str) -> Option<&Article> {
         self.articles.iter().find(|article| article.id == id)

@@ -60,3 +60,12 @@ inEveryBrowser('no provision is said in words, not as a zero', async (page) => {
   assert.match(leadership, /没有规定/);
   assert.doesNotMatch(leadership, /0%/);
 });
+
+inEveryBrowser('an example fills the page, and what it replaced comes back', async (page) => {
+  await page.choose('适用文件', '国投智能责任追究办法');
+  await page.press('差一分钱到500万元');
+  await page.answerSays('差0.01元即进入较大');
+  await page.press('清空本页');
+  await page.press('恢复刚才的内容');
+  await page.answerSays('差0.01元即进入较大');
+});

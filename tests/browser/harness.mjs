@@ -87,8 +87,9 @@ export class Page {
     await field.evaluate((field) => field.blur());
   }
 
-  /** Chooses an option of a group: radio button, check box or button under a legend. */
+  /** Chooses an option of a group: radio button, check box or button under a legend; the regulation from its list. */
   async choose(group, option) {
+    if (group === '适用文件') return this.select(group, option);
     await this.#click(await this.#find({ selector: OPTION, name: option, group }));
   }
 

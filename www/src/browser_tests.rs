@@ -17,7 +17,7 @@ fn local_storage() -> Storage {
 }
 
 fn typed() -> State {
-    let state = Rc::new(State::default()).reduce(Action::ChooseRegulation("sdic".to_owned()));
+    let state = Rc::new(State::default()).reduce(Action::ChooseRegulation(Some("sdic".to_owned())));
     let state = state.reduce(Action::TypeAmount(AmountField::LossAmount, "500".to_owned()));
     (*state.reduce(Action::AllegeItem("48.1".to_owned(), Some(Truth::Yes)))).clone()
 }

@@ -168,8 +168,8 @@ pub enum OptionSet {
 /// What a reader does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Chooses a regulation.
-    ChooseRegulation(String),
+    /// Chooses a regulation, or goes back to choosing.
+    ChooseRegulation(Option<String>),
     /// Changes the language.
     SetLanguage(Language),
     /// Loads a year of the calendar.
@@ -232,7 +232,7 @@ impl State {
     fn after(mut self, action: Action) -> State {
         match action {
             Action::ChooseRegulation(id) => {
-                self.regulation = Some(id);
+                self.regulation = id;
                 self.cleared = None;
             }
             Action::SetLanguage(language) => self.language = language,

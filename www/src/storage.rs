@@ -86,7 +86,7 @@ mod tests {
     fn typed() -> State {
         let mut state = Rc::new(State::default());
         for action in [
-            Action::ChooseRegulation("jiande".to_owned()),
+            Action::ChooseRegulation(Some("jiande".to_owned())),
             Action::TypeAmount(AmountField::LossAmount, "6000 万元".to_owned()),
             Action::ChooseSet(OptionSet::FundCategories, ["investment_promotion_fund".to_owned()].into()),
             Action::AnswerFact(Fact::AtLiquidation, Truth::Yes),

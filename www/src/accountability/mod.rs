@@ -9,6 +9,7 @@ mod losses;
 mod names;
 mod notes;
 mod scale;
+mod start;
 mod verdict;
 
 pub use answer::AnswerView;

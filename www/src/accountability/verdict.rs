@@ -1,13 +1,13 @@
 //! The verdict in one sentence, out of the reader's own numbers, and how sure it is.
 
 use chidu::Question;
-use chidu::accountability::{LossTier, TreatmentStatus};
+use chidu::accountability::{LossTier, Thresholds, TreatmentStatus};
 use chidu::regulation::Trigger;
 use chidu::regulation::accountability::Tier;
 
 use super::conclusions::Conclusions;
 use super::figures::{next_tier, percent_range, yuan_range};
-use super::inputs::CONTINGENT;
+use super::inputs::{CONTINGENT, yardsticks};
 use super::names;
 use crate::components::Certainty;
 use crate::state::{AmountField, Scenario};
@@ -23,7 +23,7 @@ pub fn verdict(words: &Words, conclusions: &Conclusions, scenario: &Scenario) ->
     if scenario.amount(AmountField::LossAmount).is_err() {
         clauses.push(answer.loss_not_readable.to_owned());
     }
-    clauses.extend(loss(words, conclusions));
+    clauses.extend(loss(words, conclusions, scenario));
     clauses.extend(consequence(words, conclusions));
     let tier = &conclusions.assessment.tier;
     if (tier.tier.is_none() || tier.could_rise) && !is_untouched(conclusions) {
@@ -41,7 +41,7 @@ pub fn is_untouched(conclusions: &Conclusions) -> bool {
     conclusions.incurred.is_unknown() && conclusions.assessment.tier.consequence_tier == Some(Tier::None)
 }
 
-fn loss(words: &Words, conclusions: &Conclusions) -> Vec<String> {
+fn loss(words: &Words, conclusions: &Conclusions, scenario: &Scenario) -> Vec<String> {
     let answer = &words.accountability.answer;
     let (rules, tier) = (conclusions.rules, &conclusions.assessment.tier);
     if is_untouched(conclusions) && rules.thresholds_elsewhere.is_some() {
@@ -52,7 +52,7 @@ fn loss(words: &Words, conclusions: &Conclusions) -> Vec<String> {
             .tiers
             .iter()
             .map(|rule| (answer.bounds_of_tier)(&names::bounds(words, rules, rule.id), words.of(&rule.name)));
-        return vec![(answer.to_start)(&each.collect::<Vec<_>>())];
+        return vec![(answer.to_start)(&each.collect::<Vec<_>>(), !rules.consequence_grades.is_empty())];
     }
     match (tier.loss_total, tier.loss_tier) {
         (_, Some(Tier::None)) => vec![answer.no_loss.to_owned()],
@@ -67,7 +67,12 @@ fn loss(words: &Words, conclusions: &Conclusions) -> Vec<String> {
             }
             clauses
         }
-        (Some(_), None) if rules.thresholds_elsewhere.is_some() => vec![answer.thresholds_needed.to_owned()],
+        (Some(total), None) if rules.thresholds_elsewhere.is_some() => {
+            let Thresholds { larger_from, major_from, .. } = yardsticks(scenario).thresholds;
+            let at_start = [larger_from, major_from].contains(&Some(total));
+            let why = if at_start { answer.threshold_number_open } else { answer.thresholds_needed };
+            vec![why.to_owned()]
+        }
         _ if conclusions.incurred.is_unknown() => vec![answer.loss_unknown.to_owned()],
         _ => vec![why_open(words, conclusions).to_owned()],
     }

@@ -6,7 +6,7 @@ use crate::page::Page;
 use crate::state::{Action, Scenario};
 
 /// A scenario with its title and what it shows.
-pub type NamedScenario = ((&'static str, &'static str), Scenario);
+pub type NamedScenario = ((String, String), Scenario);
 
 /// Scenarios to click, for the regulation of this id.
 pub fn example_buttons(page: &Page, regulation: &str, examples: &[NamedScenario]) -> Html {
@@ -16,8 +16,8 @@ pub fn example_buttons(page: &Page, regulation: &str, examples: &[NamedScenario]
         html! {
             <li>
                 <button type="button" onclick={page.act(open)}>
-                    <strong>{ *title }</strong>
-                    <span>{ *shows }</span>
+                    <strong>{ title }</strong>
+                    <span>{ shows }</span>
                 </button>
             </li>
         }

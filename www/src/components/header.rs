@@ -1,9 +1,9 @@
 //! The head of the page: name, regulation and edition, language, text size, print, clear.
 
-use chidu::regulation::Regulation;
 use yew::prelude::*;
 
-use crate::page::{Page, use_page};
+use super::chooser::chooser;
+use crate::page::use_page;
 use crate::state::Action;
 use crate::words::Language;
 
@@ -26,7 +26,7 @@ pub fn Header() -> Html {
                 <h1>{ words.name }</h1>
                 <p>{ words.tagline }</p>
             </div>
-            { regulation_chooser(&page) }
+            { chooser(&page) }
             <div class="head-tools">
                 <button type="button" lang={words.language_switch_tag} onclick={page.act(Action::SetLanguage(other))}>{ words.language_switch }</button>
                 <button type="button" onclick={page.act(Action::SetLargeText(!large))}>{ if large { words.normal_text } else { words.large_text } }</button>
@@ -42,37 +42,5 @@ pub fn Header() -> Html {
                 </p>
             }
         </header>
-    }
-}
-
-fn regulation_chooser(page: &Page) -> Html {
-    let words = page.words();
-    let option = |regulation: &'static Regulation| regulation_option(page, regulation);
-    html! {
-        <fieldset class="chooser">
-            <legend>{ words.shared.regulation }</legend>
-            <div class="choices">{ for chidu::regulations().iter().filter(|regulation| regulation.error_tolerance.is_none()).map(option) }</div>
-        </fieldset>
-    }
-}
-
-fn regulation_option(page: &Page, regulation: &'static Regulation) -> Html {
-    let identity = &regulation.identity;
-    let words = page.words();
-    let id = format!("regulation-{}", identity.id);
-    let chosen = page.state().regulation.as_ref() == Some(&identity.id);
-    let edition = match identity.in_force {
-        Some(day) => (words.shared.edition)(&day.to_string()),
-        None => words.shared.edition_undated.to_owned(),
-    };
-    html! {
-        <span class="choice">
-            <input type="radio" id={id.clone()} name="regulation" checked={chosen}
-                onchange={page.act::<Event>(Action::ChooseRegulation(identity.id.clone()))} />
-            <label for={id}>
-                <span>{ words.of(&identity.short_title) }</span>
-                <small>{ edition }</small>
-            </label>
-        </span>
     }
 }

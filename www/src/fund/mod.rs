@@ -15,5 +15,3 @@ mod verdict;
 pub use answer::AnswerView;
 pub use examples::Example;
 pub use facts::Facts;
-pub use figures::money;
-pub use start::{example_list, threshold_table};

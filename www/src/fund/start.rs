@@ -57,5 +57,6 @@ fn article_labels(words: &Words, regulation: &Regulation, ids: [&str; 2]) -> Str
 pub fn example_list(page: &Page, regulation: &Regulation) -> Html {
     let name = page.words().fund.example;
     let named = examples(regulation).into_iter().map(|(example, scenario)| (name(example), scenario));
+    let named = named.map(|((title, shows), scenario)| ((title.to_owned(), shows.to_owned()), scenario));
     example_buttons(page, &regulation.identity.id, &named.collect::<Vec<_>>())
 }

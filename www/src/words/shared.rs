@@ -1,5 +1,6 @@
 //! Words of the whole page.
 
+use chidu::regulation::Family;
 use chidu::{MoneyUnit, NumberError};
 
 use crate::typed::TypedError;
@@ -13,6 +14,10 @@ pub struct SharedWords {
     pub regulation: &'static str,
     pub choose_regulation: &'static str,
     pub choose_regulation_help: &'static str,
+    pub not_yet_chosen: &'static str,
+    pub which_applies: &'static str,
+    pub family: fn(Family) -> &'static str,
+    pub family_help: fn(Family) -> &'static str,
     pub edition: fn(&str) -> String,
     pub edition_undated: &'static str,
     pub language_switch: &'static str,
@@ -71,7 +76,6 @@ pub struct SharedWords {
     pub use_regulation: fn(&str) -> String,
     pub examples: &'static str,
     pub examples_help: &'static str,
-    pub accountability_examples: [(&'static str, &'static str); 3],
 }
 
 pub const ZH: SharedWords = SharedWords {
@@ -80,7 +84,21 @@ pub const ZH: SharedWords = SharedWords {
     skip_to_answer: "跳到结论",
     regulation: "适用文件",
     choose_regulation: "请先选择适用文件",
-    choose_regulation_help: "两份文件各管各的对象，结果不能混用。按涉及的基金或企业选择。",
+    choose_regulation_help: "各份文件互不引用，各管各的对象，结果不能混用。先看要办的是哪件事，再按所涉的基金、企业或地方选择。",
+    not_yet_chosen: "请选择",
+    which_applies: "哪份适用？",
+    family: |family| match family {
+        Family::FundTolerance => "基金亏损，能否容错免责",
+        Family::Accountability => "违规经营投资，怎样追责",
+        Family::ErrorTolerance => "干部失误，能否容错免责",
+    },
+    family_help: |family| match family {
+        Family::FundTolerance => "基金投资亏损以后，走哪条容错路径、用哪张表、由谁决定。",
+        Family::Accountability => {
+            "损失属于哪一级，各种责任怎样处理、扣减多少薪酬。由企业所属决定适用哪一份。"
+        }
+        Family::ErrorTolerance => "失误错误是否符合容错的前提和情形，谁来认定，有什么效果。",
+    },
     edition: |edition| format!("版本 {edition}"),
     edition_undated: "版本日期不详",
     language_switch: "English",
@@ -170,11 +188,6 @@ pub const ZH: SharedWords = SharedWords {
     use_regulation: |title| format!("按{title}填写"),
     examples: "示例",
     examples_help: "点开即填好一个情形，可再修改。",
-    accountability_examples: [
-        ("差一分钱到500万元", "直接责任，损失4,999,999.99元，绩效年薪36万元。"),
-        ("正好500万元", "同一个人，损失多一分：可以扣减变为应当扣减。"),
-        ("重大损失，领导责任", "损失5,200万元，绩效年薪52万元，任期激励120万元。"),
-    ],
 };
 
 pub const EN: SharedWords = SharedWords {
@@ -183,7 +196,25 @@ pub const EN: SharedWords = SharedWords {
     skip_to_answer: "Skip to the answer",
     regulation: "Regulation",
     choose_regulation: "Choose the regulation that applies",
-    choose_regulation_help: "Each document governs its own funds or enterprises; results must not be mixed. Choose by the fund or enterprise concerned.",
+    choose_regulation_help: "The documents do not refer to each other; each governs its own funds, enterprises or places, and results must not be mixed. Start from the question, then choose by fund, enterprise or place.",
+    not_yet_chosen: "Choose",
+    which_applies: "Which applies?",
+    family: |family| match family {
+        Family::FundTolerance => "A fund's loss: may it be tolerated",
+        Family::Accountability => "Operating or investing in breach of rules: what follows",
+        Family::ErrorTolerance => "An official's error: may it be tolerated",
+    },
+    family_help: |family| match family {
+        Family::FundTolerance => {
+            "Which path of tolerance a fund's loss takes, on which form, and who decides."
+        }
+        Family::Accountability => {
+            "The tier of the loss, and for each responsibility the treatments and deductions of pay. Whose enterprise it is decides which applies."
+        }
+        Family::ErrorTolerance => {
+            "Whether an error meets the preconditions and circumstances of tolerance, who decides, and with what effect."
+        }
+    },
     edition: |edition| format!("Edition {edition}"),
     edition_undated: "Edition, date not known",
     language_switch: "中文",
@@ -286,18 +317,4 @@ pub const EN: SharedWords = SharedWords {
     use_regulation: |title| format!("Use: {title}"),
     examples: "Examples",
     examples_help: "Each opens a filled-in scenario that you can change.",
-    accountability_examples: [
-        (
-            "One fen below 5 million",
-            "Direct responsibility, a loss of 4,999,999.99 yuan, performance pay 360,000.",
-        ),
-        (
-            "Exactly 5 million",
-            "The same person, one fen more: a deduction that may be made becomes one that must.",
-        ),
-        (
-            "A major loss, leadership",
-            "A loss of 52 million yuan, performance pay 520,000, tenure incentive 1.2 million.",
-        ),
-    ],
 };

@@ -14,6 +14,7 @@ mod tier;
 use yew::prelude::*;
 
 use super::conclusions::Conclusions;
+use super::start::start;
 use super::verdict::{certainty, verdict};
 use crate::components::{AnswerFrame, cite_list, cites, doubt_list, missing_list, parts_only, section};
 use crate::deadline;
@@ -40,6 +41,14 @@ pub fn AnswerView() -> Html {
     };
     let view = View { words: page.words(), scenario: &scenario, conclusions: &conclusions };
     let notes = &conclusions.notes;
+    if scenario == Scenario::default() {
+        return html! {
+            <AnswerFrame verdict={verdict(view.words, &conclusions, &scenario)} certainty={certainty(&conclusions)}>
+                { start(&page, conclusions.regulation) }
+                { doubt_list(&page, &notes.doubts) }
+            </AnswerFrame>
+        };
+    }
     html! {
         <AnswerFrame verdict={verdict(view.words, &conclusions, &scenario)} certainty={certainty(&conclusions)}>
             { problems(&view) }

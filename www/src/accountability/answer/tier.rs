@@ -1,14 +1,17 @@
 //! The tier: thresholds on a logarithmic rail, the loss as a marker, the same in words.
 
+use chidu::accountability::Thresholds;
 use chidu::regulation::Trigger;
 use chidu::regulation::accountability::{Tier, TierRule};
 use chidu::{MoneyUnit, Truth, Yuan};
 use yew::prelude::*;
 
 use super::{View, cites, section};
+use crate::accountability::inputs::yardsticks;
 use crate::accountability::names;
 use crate::accountability::scale::{Scale, percent};
 use crate::accountability::verdict::to_next;
+use crate::state::TextField;
 
 /// The tier.
 pub fn draw(view: &View) -> Html {
@@ -133,8 +136,20 @@ fn findings(view: &View) -> Vec<Html> {
     } else if tier.consequence_tier.is_none() {
         say(words.consequence_needed.to_owned());
     }
+    findings.extend(thresholds_used(view));
     findings.extend(report(view));
     findings
+}
+
+/// The thresholds that the reader entered, with their source.
+fn thresholds_used(view: &View) -> Option<Html> {
+    let rule = view.conclusions.rules.thresholds_elsewhere.as_ref()?;
+    let Thresholds { larger_from, major_from, included } = yardsticks(view.scenario).thresholds;
+    let start = |from: Yuan| names::threshold(view.words, from);
+    let source = view.scenario.text(TextField::ThresholdSource).trim();
+    let said = view.words.accountability.answer.thresholds_used;
+    let said = said(&start(larger_from?), &start(major_from?), included.known(), source);
+    Some(html! { <li>{ said }{ cites([&rule.article]) }</li> })
 }
 
 fn report(view: &View) -> Option<Html> {

@@ -30,7 +30,11 @@ pub struct AnswerWords {
     // Verdict.
     pub outside: &'static str,
     pub outside_more: &'static str,
-    pub to_start: fn(&[String]) -> String,
+    pub to_start: fn(&[String], bool) -> String,
+    pub or_share_of_assets: &'static str,
+    pub examples: fn(&str, &str) -> [(String, String); 3],
+    pub threshold_number_open: &'static str,
+    pub thresholds_used: fn(&str, &str, Option<bool>, &str) -> String,
     pub to_start_thresholds: &'static str,
     pub thresholds_needed: &'static str,
     pub share_in_no_tier: &'static str,

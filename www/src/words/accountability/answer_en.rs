@@ -26,7 +26,34 @@ pub const EN: AnswerWords = AnswerWords {
 
     outside: "A safety, environmental or instability event: these measures do not apply",
     outside_more: "Such events are handled under other State rules, so no tier and no deduction is shown.",
-    to_start: |each| format!("Enter the loss first, or choose a consequence: {}", each.join("; ")),
+    to_start: |each, consequences_graded| {
+        let or_consequence = if consequences_graded { ", or choose a consequence" } else { "" };
+        format!("Enter the loss first{or_consequence}: {}", each.join("; "))
+    },
+    or_share_of_assets: "Or share of prior year-end assets",
+    examples: |larger, major| {
+        [
+            (
+                format!("One fen below {larger}"),
+                "Direct responsibility, performance pay 360,000, tenure incentive 1.2 million.".to_owned(),
+            ),
+            (format!("Exactly {larger}"), "The same person, one fen more.".to_owned()),
+            (
+                format!("Exactly {major}, leadership"),
+                "Performance pay 360,000, tenure incentive 1.2 million.".to_owned(),
+            ),
+        ]
+    },
+    threshold_number_open: "the loss is exactly where the tier starts, and whether that number is included has not been chosen",
+    thresholds_used: |larger, major, included, source| {
+        let included = match included {
+            Some(true) => "starts included",
+            Some(false) => "starts not included",
+            None => "open whether the starts are included",
+        };
+        let source = if source.is_empty() { "no source given" } else { source };
+        format!("Thresholds used: larger from {larger}, major from {major}, {included} ({source}).")
+    },
     to_start_thresholds: "Enter the loss, then the thresholds that apply to the enterprise",
     thresholds_needed: "the thresholds are not all known, so the tier is open",
     share_in_no_tier: "its share of the prior year-end assets reaches no tier",

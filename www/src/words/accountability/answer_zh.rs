@@ -24,7 +24,28 @@ pub const ZH: AnswerWords = AnswerWords {
 
     outside: "属于安全、环境或不稳定事件：本办法不适用",
     outside_more: "这类事件按国家有关规定另行处理，因此不列等级和扣减。",
-    to_start: |each| format!("请先填损失金额，或选择不良后果：{}", each.join("，")),
+    to_start: |each, consequences_graded| {
+        let or_consequence = if consequences_graded { "，或选择不良后果" } else { "" };
+        format!("请先填损失金额{or_consequence}：{}", each.join("，"))
+    },
+    or_share_of_assets: "或者占上年末资产",
+    examples: |larger, major| {
+        [
+            (format!("差一分钱到{larger}"), "直接责任，绩效年薪36万元，任期激励120万元。".to_owned()),
+            (format!("正好{larger}"), "同一个人，损失多一分。".to_owned()),
+            (format!("正好{major}，领导责任"), "绩效年薪36万元，任期激励120万元。".to_owned()),
+        ]
+    },
+    threshold_number_open: "损失正好等于起点，而起点的数字算不算在内还没有选",
+    thresholds_used: |larger, major, included, source| {
+        let included = match included {
+            Some(true) => "起点算在内",
+            Some(false) => "起点不算在内",
+            None => "起点算不算在内未定",
+        };
+        let source = if source.is_empty() { "出处未填" } else { source };
+        format!("所用标准：较大从{larger}起，重大从{major}起，{included}（{source}）。")
+    },
     to_start_thresholds: "请先填损失金额，再填适用于本企业的分级标准",
     thresholds_needed: "分级标准未填全，等级未定",
     share_in_no_tier: "占上年末资产的比例不到任何一级",

@@ -1,0 +1,85 @@
+//! Before anything is typed: the tiers as a small table, and examples to click.
+
+use chidu::regulation::accountability::TierRule;
+use chidu::regulation::{AccountabilityRules, Regulation};
+use chidu::{MoneyUnit, Yuan};
+use yew::prelude::*;
+
+use super::names::{bounds, share_bounds, threshold};
+use crate::components::{NamedScenario, example_buttons};
+use crate::page::Page;
+use crate::state::{AmountField, Choice, Scenario, TypedAmount};
+use crate::words::Words;
+
+/// The tiers of loss, and examples to click; where the thresholds are set elsewhere there are neither.
+pub fn start(page: &Page, regulation: &'static Regulation) -> Html {
+    let Some(rules) = &regulation.accountability else { return Html::default() };
+    if rules.thresholds_elsewhere.is_some() {
+        return html! { <p>{ page.words().accountability.facts.thresholds_help }</p> };
+    }
+    html! {
+        <>
+            { tier_table(page.words(), rules) }
+            { example_buttons(page, &regulation.identity.id, &examples(page.words(), rules)) }
+        </>
+    }
+}
+
+fn tier_table(words: &'static Words, rules: &'static AccountabilityRules) -> Html {
+    let by_share = rules.tiers.iter().any(|tier| tier.share_from.is_some());
+    let row = |tier: &'static TierRule| {
+        html! {
+            <tr>
+                <th scope="row">{ words.of(&tier.name) }</th>
+                <td>{ bounds(words, rules, tier.id) }</td>
+                if by_share {
+                    <td>{ share_bounds(words, rules, tier.id) }</td>
+                }
+            </tr>
+        }
+    };
+    html! {
+        <div class="fund-table">
+            <table>
+                <caption>{ words.shared.thresholds }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ words.shared.tier }</th>
+                        <th scope="col">{ words.shared.loss_of_tier }</th>
+                        if by_share {
+                            <th scope="col">{ words.accountability.answer.or_share_of_assets }</th>
+                        }
+                    </tr>
+                </thead>
+                <tbody>{ for rules.tiers.iter().map(row) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// A fen below the start of the larger tier, that start itself, and a major loss.
+fn examples(words: &'static Words, rules: &'static AccountabilityRules) -> Vec<NamedScenario> {
+    let starts: Vec<Yuan> =
+        rules.tiers.iter().filter_map(|tier| tier.from.as_ref()).map(|from| from.yuan).collect();
+    let [larger, .., major] = starts[..] else { return Vec::new() };
+    let Ok(below) = "0.01".parse::<Yuan>().and_then(|fen| Yuan::new(larger.yuan() - fen.yuan())) else {
+        return Vec::new();
+    };
+    let shown = (words.accountability.answer.examples)(&threshold(words, larger), &threshold(words, major));
+    let scenarios = [scenario("direct", below), scenario("direct", larger), scenario("leadership", major)];
+    shown.into_iter().zip(scenarios).collect()
+}
+
+fn scenario(responsibility: &str, loss: Yuan) -> Scenario {
+    let mut scenario = Scenario::default();
+    scenario.choices.insert(Choice::Responsibility, responsibility.to_owned());
+    let amounts = [
+        (AmountField::LossAmount, format!("{}元", loss.in_unit(MoneyUnit::Yuan))),
+        (AmountField::PerformancePay, "36".to_owned()),
+        (AmountField::TenureIncentive, "120".to_owned()),
+    ];
+    for (field, text) in amounts {
+        scenario.amounts.insert(field, TypedAmount { text, unit: MoneyUnit::Wan });
+    }
+    scenario
+}
