@@ -32,7 +32,7 @@ impl Document {
     /// Reads TOML, whatever its keys.
     pub fn parse(source: &str) -> Result<Document, toml::de::Error> {
         let root = DeTable::parse(source)?;
-        Ok(Document { root: Table::of(root.get_ref(), source) })
+        Ok(Document { root: Table::of(root.get_ref(), &Lines::of(source)) })
     }
 
     /// The line of the key or list entry that a path such as `accountability.cell.3.high` leads to, or of
@@ -119,15 +119,17 @@ impl Node {
         }
     }
 
-    fn of(line: usize, value: &DeValue<'_>, source: &str) -> Node {
+    fn of(line: usize, value: &DeValue<'_>, lines: &Lines) -> Node {
         let value = match value {
             DeValue::String(text) => Value::Text(text.to_string()),
             DeValue::Integer(number) => Value::Number(number.to_string()),
             DeValue::Boolean(flag) => Value::Flag(*flag),
             DeValue::Array(list) => Value::List(
-                list.iter().map(|entry| Node::of(line_of(source, entry), entry.get_ref(), source)).collect(),
+                list.iter()
+                    .map(|entry| Node::of(lines.at(entry.span().start), entry.get_ref(), lines))
+                    .collect(),
             ),
-            DeValue::Table(table) => Value::Table(Table::of(table, source)),
+            DeValue::Table(table) => Value::Table(Table::of(table, lines)),
             DeValue::Float(_) | DeValue::Datetime(_) => Value::Other,
         };
         Node { line, value }
@@ -161,20 +163,25 @@ impl Table {
         }
     }
 
-    fn of(table: &DeTable<'_>, source: &str) -> Table {
+    fn of(table: &DeTable<'_>, lines: &Lines) -> Table {
         let entry = |(key, value): (&Spanned<_>, &Spanned<DeValue<'_>>)| {
             let key: &Spanned<toml::de::DeString<'_>> = key;
-            (key.get_ref().to_string(), Node::of(line_of(source, key), value.get_ref(), source))
+            (key.get_ref().to_string(), Node::of(lines.at(key.span().start), value.get_ref(), lines))
         };
         Table(table.iter().map(entry).collect())
     }
 }
 
-fn line_of<T>(source: &str, spanned: &Spanned<T>) -> usize {
-    line_at(source, spanned.span().start)
-}
+/// Where each line of a source starts.
+pub(super) struct Lines(Vec<usize>);
 
-/// The line, counted from 1, of a place in the source.
-pub(super) fn line_at(source: &str, at: usize) -> usize {
-    source.get(..at).unwrap_or(source).matches('\n').count() + 1
+impl Lines {
+    pub fn of(source: &str) -> Lines {
+        Lines([0].into_iter().chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+
+    /// The line, counted from 1, of a place in the source.
+    pub fn at(&self, place: usize) -> usize {
+        self.0.partition_point(|start| *start <= place)
+    }
 }

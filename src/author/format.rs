@@ -1,7 +1,7 @@
 //! What the TOML reader reports, in words that say what to write.
 
 use super::FileProblem;
-use super::document::line_at;
+use super::document::Lines;
 use super::nearest::did_you_mean;
 use crate::facts::Fact;
 use crate::regulation::check::Defect;
@@ -41,6 +41,6 @@ pub(super) fn keys_and_values(source: &str, error: &toml::de::Error) -> FileProb
 }
 
 fn problem(source: &str, error: &toml::de::Error, defect: Defect, message: String) -> FileProblem {
-    let line = error.span().map_or(1, |span| line_at(source, span.start));
+    let line = error.span().map_or(1, |span| Lines::of(source).at(span.start));
     FileProblem { line, defect, message }
 }

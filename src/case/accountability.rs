@@ -10,16 +10,12 @@ use crate::facts::{Fact, Stated};
 use crate::money::Yuan;
 use crate::number::NumberError;
 use crate::pairs::Distinct;
-use crate::regulation::accountability::{AccountabilityRules, IncentiveBan, Tier};
+use crate::regulation::accountability::{AccountabilityRules, Cell, IncentiveBan, Tier};
 use crate::regulation::{Item, Regulation};
 
 type Read<T> = Result<T, InputProblem>;
 
-pub(super) fn ask(
-    regulation: &'static Regulation,
-    question: &str,
-    inputs: &mut Inputs,
-) -> Read<Option<Asked>> {
+pub(super) fn ask(regulation: &Regulation, question: &str, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let Some(rules) = &regulation.accountability else { return Ok(None) };
     match question {
         "loss_tier" => loss_tier(regulation, inputs),
@@ -108,7 +104,7 @@ fn yardsticks(inputs: &mut Inputs) -> Read<Yardsticks> {
     Ok(Yardsticks { prior_year_end_assets, thresholds })
 }
 
-fn loss_tier(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
+fn loss_tier(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let facts = loss_facts(inputs)?;
     let Some(answer) = family::loss_tier(regulation, &facts, NoTrace).map_err(too_large)? else {
         return Ok(None);
@@ -132,7 +128,7 @@ fn loss_tier(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Optio
     Ok(Some(asked(&answer, json)))
 }
 
-fn several_losses(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
+fn several_losses(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let losses = inputs.yuans("losses")?.unwrap_or_default();
     let yardsticks = yardsticks(inputs)?;
     let Some(answer) =
@@ -154,7 +150,7 @@ fn tier(inputs: &mut Inputs, key: &str) -> Read<Option<Tier>> {
     inputs.one_of(key, "none, general, larger or major")
 }
 
-fn treatment(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
+fn treatment(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let tier_asked = inputs.has("tier");
     let loss = loss_facts(inputs)?;
     let stated_loss = loss != LossFacts::default() || !tier_asked;
@@ -172,10 +168,17 @@ fn treatment(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Optio
     let Some(answer) = family::treatment(regulation, &facts, NoTrace).map_err(too_large)? else {
         return Ok(None);
     };
-    Ok(Some(asked(&answer, treatment_json(&answer.value))))
+    Ok(Some(asked(&answer, treatment_json(regulation, &answer.value))))
 }
 
-fn treatment_json(value: &Treatment<'_>) -> Value {
+/// Each treatment of a cell with its group.
+fn treatment_groups(regulation: &Regulation, cell: &Cell) -> Value {
+    let rules = regulation.accountability.iter().flat_map(|rules| &rules.treatments);
+    let named = rules.filter(|rule| cell.treatments.contains(&rule.name));
+    Value::Object(named.map(|rule| (rule.name.clone(), json!(rule.group))).collect())
+}
+
+fn treatment_json(regulation: &Regulation, value: &Treatment<'_>) -> Value {
     let cell = value.cell;
     let pay = value.performance_pay.as_ref();
     let tenure = value.tenure_incentive.as_ref();
@@ -187,11 +190,13 @@ fn treatment_json(value: &Treatment<'_>) -> Value {
         "tier_alternatives": value.tier_alternatives,
         "tier_candidates": value.tier_candidates,
         "treatments": cell.map(|cell| &cell.treatments),
+        "treatment_groups": cell.map(|cell| treatment_groups(regulation, cell)),
         "treatments_open_ended": cell.map(|cell| cell.open_ended),
         "deduction_mandatory": pay.map(|deduction| deduction.rule.mandatory),
         "performance_pay_percent": pay.map(percent),
         "performance_pay_yuan": pay.and_then(yuan),
         "performance_pay_high_end_inclusive": pay.map(DeductionRange::high_end_included),
+        "tenure_incentive_mandatory": tenure.map(|deduction| deduction.rule.mandatory),
         "tenure_incentive_percent": tenure.map(percent),
         "tenure_incentive_yuan": tenure.and_then(yuan),
         "tenure_scope": cell.and_then(|cell| cell.tenure_scope),
@@ -212,7 +217,7 @@ fn incentive_ban(ban: Option<&IncentiveBan>) -> Value {
     }
 }
 
-fn superior_liability(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
+fn superior_liability(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let mut stated = Stated::default();
     let facts = [
         Fact::MajorImpactOnOperationsAndFinance,
@@ -237,7 +242,7 @@ fn superior_liability(regulation: &'static Regulation, inputs: &mut Inputs) -> R
     Ok(Some(asked(&answer, json)))
 }
 
-fn collective(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
+fn collective(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let mut stated = Stated::default();
     let facts = [Fact::LossHuge, Fact::EndangersSurvival, Fact::OtherEspeciallySeriousConsequence];
     inputs.state(&mut stated, &facts)?;
@@ -255,7 +260,7 @@ fn collective(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Opti
     Ok(Some(asked(&answer, json)))
 }
 
-fn analogous_responsibility(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
+fn analogous_responsibility(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let event = inputs.one_of("event", "concealment or accountability_not_organised")?;
     let role = inputs.one_of("role", "main_leader, leader_in_charge or other_person")?;
     let concealed_tier = tier(inputs, "concealed_tier")?;
@@ -268,8 +273,8 @@ fn analogous_responsibility(regulation: &'static Regulation, inputs: &mut Inputs
 }
 
 fn circumstances(
-    regulation: &'static Regulation,
-    rules: &'static AccountabilityRules,
+    regulation: &Regulation,
+    rules: &AccountabilityRules,
     inputs: &mut Inputs,
 ) -> Read<Option<Asked>> {
     let mut stated = Stated::default();
@@ -309,10 +314,9 @@ fn circumstances(
     let premises = [Fact::LawfulOperation, Fact::LoyaltyAndDiligence, Fact::NoIllegalGain];
     inputs.state_group("exemption_premises", &mut stated, &premises)?;
     inputs.state(&mut stated, &[Fact::ExemptionReviewedAndApproved])?;
-    let ids = |items: &'static [Item]| items.iter().map(|item| item.id.as_str());
     inputs.state_items("aggravating", &mut stated, ids(&rules.circumstances.aggravating))?;
     inputs.state_items("mitigating", &mut stated, ids(&rules.circumstances.mitigating))?;
-    let exempting: &'static [Item] = rules.exemption.as_ref().map_or(&[], |rule| &rule.items);
+    let exempting: &[Item] = rules.exemption.as_ref().map_or(&[], |rule| &rule.items);
     inputs.state_items("exemption_items", &mut stated, ids(exempting))?;
     let facts = CircumstanceFacts {
         stated,
@@ -325,6 +329,10 @@ fn circumstances(
     };
     let Some(answer) = family::circumstances(regulation, &facts, NoTrace) else { return Ok(None) };
     Ok(Some(asked(&answer, circumstances_json(&answer.value))))
+}
+
+fn ids(items: &[Item]) -> impl Iterator<Item = &str> + Clone {
+    items.iter().map(|item| item.id.as_str())
 }
 
 fn circumstances_json(value: &Circumstances<'_>) -> Value {
@@ -345,7 +353,7 @@ fn circumstances_json(value: &Circumstances<'_>) -> Value {
     })
 }
 
-fn person_status(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
+fn person_status(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let facts = PersonFacts {
         status: inputs.one_of("status", "in_post, transferred, left or retired")?.unwrap_or_default(),
         tier: tier(inputs, "tier")?,
@@ -385,7 +393,7 @@ fn person_status(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<O
     Ok(Some(asked(&answer, json)))
 }
 
-fn pay_base(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
+fn pay_base(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let facts = PayBaseFacts {
         handling_year: inputs.one_of("handling_year", "a year")?,
         complete_service_years: inputs.one_of("complete_service_years", "a list of years")?,
@@ -407,7 +415,7 @@ fn pay_base(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option
     Ok(Some(asked(&answer, json)))
 }
 
-fn no_stacking(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
+fn no_stacking(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let mut stated = Stated::default();
     inputs.state(&mut stated, &[Fact::SameEvent, Fact::SamePerson])?;
     let mut deductions = Vec::new();
@@ -426,7 +434,7 @@ fn no_stacking(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Opt
     Ok(Some(asked(&answer, json)))
 }
 
-fn impact_period(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
+fn impact_period(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let treatments = inputs.texts("treatments")?.unwrap_or_default();
     let discipline = inputs.count("discipline_impact_months")?;
     let Some(answer) = impact_periods(regulation, &treatments, discipline, NoTrace) else { return Ok(None) };
@@ -448,7 +456,7 @@ fn impact_period(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<O
 }
 
 fn organiser(
-    regulation: &'static Regulation,
+    regulation: &Regulation,
     rules: &AccountabilityRules,
     inputs: &mut Inputs,
 ) -> Read<Option<Asked>> {
@@ -487,7 +495,7 @@ const ACTS: [Fact; 11] = [
     Fact::CausedMajorLossOrOtherSeriousConsequence,
 ];
 
-fn direct_responsibility(regulation: &'static Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
+fn direct_responsibility(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let mut stated = Stated::default();
     let open = inputs.allege(&mut stated, &ACTS)?;
     for fact in ACTS.iter().filter(|fact| !open.contains(fact)) {

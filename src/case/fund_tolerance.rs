@@ -22,7 +22,7 @@ const FACTS: [Fact; 7] = [
 ];
 
 pub(super) fn ask(
-    regulation: &'static Regulation,
+    regulation: &Regulation,
     question: &str,
     inputs: &mut Inputs,
 ) -> Result<Option<Asked>, InputProblem> {

@@ -83,11 +83,19 @@ impl fmt::Display for Difference {
 }
 
 impl Case {
-    /// Asks the regulation and compares: empty when the case holds.
+    /// Asks the regulation that the product ships and compares: empty when the case holds.
     pub fn run(&self) -> Vec<Difference> {
-        let asked = match self.ask() {
+        match shipped(&self.document) {
+            Ok(regulation) => self.run_on(regulation),
+            Err(problem) => vec![problem.into()],
+        }
+    }
+
+    /// Asks this regulation, whatever its id, and compares: empty when the case holds.
+    pub fn run_on(&self, regulation: &Regulation) -> Vec<Difference> {
+        let asked = match self.ask(regulation) {
             Ok(asked) => asked,
-            Err(problem) => return vec![Difference { path: problem.path, message: problem.message }],
+            Err(problem) => return vec![problem.into()],
         };
         let mut differences = compare::expected("expected", &self.expected, &asked.answer);
         for doubt in self.issues_to_surface.iter().filter(|doubt| !asked.doubts.contains(doubt)) {
@@ -101,13 +109,28 @@ impl Case {
         differences
     }
 
-    fn ask(&self) -> Result<Asked, InputProblem> {
-        if self.kind.split_once('.').map(|(document, _)| document) != Some(self.document.as_str()) {
-            let message = format!("kind `{}` is no question to document `{}`", self.kind, self.document);
-            return Err(InputProblem::new("kind", message));
+    fn ask(&self, regulation: &Regulation) -> Result<Asked, InputProblem> {
+        match self.kind.split_once('.') {
+            Some((document, question)) if document == self.document => {
+                ask_of(regulation, question, &self.inputs)
+            }
+            _ => {
+                let message = format!("kind `{}` is no question to document `{}`", self.kind, self.document);
+                Err(InputProblem::new("kind", message))
+            }
         }
-        ask(&self.kind, &self.inputs)
     }
+}
+
+impl From<InputProblem> for Difference {
+    fn from(problem: InputProblem) -> Difference {
+        Difference { path: problem.path, message: problem.message }
+    }
+}
+
+fn shipped(document: &str) -> Result<&'static Regulation, InputProblem> {
+    regulation(document)
+        .ok_or_else(|| InputProblem::new("kind", format!("there is no regulation `{document}`")))
 }
 
 /// Citing a part of an article cites the article.
@@ -117,14 +140,20 @@ fn cites(citations: &[String], article: &str) -> bool {
     })
 }
 
-/// Asks a regulation a question: `kind` is `<regulation>.<question>`.
+/// Asks a regulation that the product ships a question: `kind` is `<regulation>.<question>`.
 ///
 /// # Errors
 /// An unknown regulation or question, an unknown key, or a value that is not what the key takes.
 pub fn ask(kind: &str, inputs: &Value) -> Result<Asked, InputProblem> {
     let (document, question) = kind.split_once('.').unwrap_or((kind, ""));
-    let regulation = regulation(document)
-        .ok_or_else(|| InputProblem::new("kind", format!("there is no regulation `{document}`")))?;
+    ask_of(shipped(document)?, question, inputs)
+}
+
+/// Asks a regulation a question.
+///
+/// # Errors
+/// An unknown question, an unknown key, or a value that is not what the key takes.
+pub fn ask_of(regulation: &Regulation, question: &str, inputs: &Value) -> Result<Asked, InputProblem> {
     let mut inputs = Inputs::new(inputs)?;
     let asked = match question {
         "deadline" => deadline_question(regulation, &mut inputs)?,
@@ -133,7 +162,10 @@ pub fn ask(kind: &str, inputs: &Value) -> Result<Asked, InputProblem> {
         _ => accountability::ask(regulation, question, &mut inputs)?,
     };
     let asked = asked.ok_or_else(|| {
-        InputProblem::new("kind", format!("regulation `{document}` is not asked `{question}`"))
+        InputProblem::new(
+            "kind",
+            format!("regulation `{}` is not asked `{question}`", regulation.identity.id),
+        )
     })?;
     inputs.finish()?;
     Ok(asked)
@@ -147,10 +179,7 @@ fn asked<T>(answer: &Answer<'_, T>, value: Value) -> Asked {
     }
 }
 
-fn deadline_question(
-    regulation: &'static Regulation,
-    inputs: &mut Inputs,
-) -> Result<Option<Asked>, InputProblem> {
+fn deadline_question(regulation: &Regulation, inputs: &mut Inputs) -> Result<Option<Asked>, InputProblem> {
     let facts = DeadlineFacts {
         what: inputs.text("what")?.unwrap_or_default(),
         start: inputs.date("start_date")?,
