@@ -10,7 +10,7 @@ use crate::facts::{Fact, Stated};
 use crate::money::Yuan;
 use crate::number::NumberError;
 use crate::pairs::Distinct;
-use crate::regulation::accountability::{AccountabilityRules, Cell, IncentiveBan, Tier};
+use crate::regulation::accountability::{AccountabilityRules, IncentiveBan, Tier};
 use crate::regulation::{Item, Regulation};
 
 type Read<T> = Result<T, InputProblem>;
@@ -171,10 +171,10 @@ fn treatment(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>
     Ok(Some(asked(&answer, treatment_json(regulation, &answer.value))))
 }
 
-/// Each treatment of a cell with its group.
-fn treatment_groups(regulation: &Regulation, cell: &Cell) -> Value {
+/// The treatments with their groups.
+fn treatment_groups(regulation: &Regulation, treatments: &[String]) -> Value {
     let rules = regulation.accountability.iter().flat_map(|rules| &rules.treatments);
-    let named = rules.filter(|rule| cell.treatments.contains(&rule.name));
+    let named = rules.filter(|rule| treatments.contains(&rule.name));
     Value::Object(named.map(|rule| (rule.name.clone(), json!(rule.group))).collect())
 }
 
@@ -190,7 +190,7 @@ fn treatment_json(regulation: &Regulation, value: &Treatment<'_>) -> Value {
         "tier_alternatives": value.tier_alternatives,
         "tier_candidates": value.tier_candidates,
         "treatments": cell.map(|cell| &cell.treatments),
-        "treatment_groups": cell.map(|cell| treatment_groups(regulation, cell)),
+        "treatment_groups": cell.map(|cell| treatment_groups(regulation, &cell.treatments)),
         "treatments_open_ended": cell.map(|cell| cell.open_ended),
         "deduction_mandatory": pay.map(|deduction| deduction.rule.mandatory),
         "performance_pay_percent": pay.map(percent),
@@ -448,6 +448,7 @@ fn impact_period(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<As
     };
     let json = json!({
         "restrictions": value.restrictions.iter().map(restriction).collect::<Vec<_>>(),
+        "treatment_groups": treatment_groups(regulation, &treatments),
         "treatments_without_period": value.without_period,
         "own_longest_months": value.own_longest_months,
         "governing_months": value.governing_months,

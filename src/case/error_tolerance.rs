@@ -22,11 +22,7 @@ const LEVELS: [(&str, Fact, Fact); 2] = [
     ("negative_impact_level", Fact::NegativeImpactCaused, Fact::MajorNegativeImpact),
 ];
 
-pub(super) fn ask(
-    regulation: &'static Regulation,
-    question: &str,
-    inputs: &mut Inputs,
-) -> Read<Option<Asked>> {
+pub(super) fn ask(regulation: &Regulation, question: &str, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let (Some(rules), "eligibility") = (&regulation.error_tolerance, question) else { return Ok(None) };
     let mut stated = Stated::default();
     inputs.state(&mut stated, &facts(rules))?;

@@ -23,7 +23,7 @@ impl<'r> Case<'r, '_> {
         let within_tolerance_rate = self.within_tolerance_truth();
         let excluded = side.truth(stated, &mut |world, side| self.excluded(world, side));
         let diligence = side.truth(stated, &mut |world, side| self.diligent(world, side));
-        let conditions = self.rules.tolerated.conditions.iter().map(|fact| stated.fact(*fact));
+        let conditions = self.rules.tolerated.conditions.iter().map(|condition| stated.fact(condition.fact));
         let assessable = [stated.fact(Fact::MeasuredOnWholeFund), stated.fact(Fact::AtLiquidation)];
         let tolerated = Truth::all(conditions.chain(assessable).chain([within_tolerance_rate, !excluded]));
         let gate_open = Truth::any([!within_tolerance_rate, stated.fact(Fact::OtherUnmetExpectation)]);
@@ -134,6 +134,28 @@ impl<'r> Case<'r, '_> {
         }
     }
 
+    /// Cites the conditions and standards that something is stated of, and the checks due on the way.
+    pub(super) fn cite<R: Recorder<'r>>(&self, tolerance: &Tolerance<'r>, reasoning: &mut Reasoning<'r, R>) {
+        let rules = self.rules;
+        let stated = |fact: Fact| self.facts.stated.fact(fact) != Truth::Unknown;
+        let routes = possible(&tolerance.outcomes);
+        let reached = |paths: &[Path]| routes.iter().any(|route| paths.contains(&route.to_do()));
+        if reached(&[Path::Tolerated]) {
+            for condition in rules.tolerated.conditions.iter().filter(|condition| stated(condition.fact)) {
+                reasoning.cite(&condition.article);
+            }
+        }
+        if reached(&[Path::Tolerated, Path::Filing, Path::Application]) {
+            reasoning.cite(&rules.recognition.article);
+            for standard in rules.recognition.standards.iter().filter(|standard| stated(standard.fact)) {
+                reasoning.cite(&standard.article);
+            }
+            for check in &rules.checks {
+                reasoning.cite(&check.article);
+            }
+        }
+    }
+
     pub(super) fn record<R: Recorder<'r>>(
         &self,
         tolerance: &Tolerance<'r>,
@@ -175,7 +197,7 @@ impl<'r> Case<'r, '_> {
                 .tolerated
                 .conditions
                 .iter()
-                .map(|name| fact(&rules.tolerated.article, *name))
+                .map(|condition| fact(&condition.article, condition.fact))
                 .collect(),
         });
         reasoning.recorder.record(|| Step {

@@ -234,6 +234,7 @@ pub fn assess<'r, R: Recorder<'r>>(
     let outcomes = reasoning.explore(&facts.stated, |world, reasoning| case.route(world, reasoning));
     let tolerance = case.tolerance(outcomes, &mut Reasoning::new(regulation, crate::NoTrace));
     case.raise_doubts(&tolerance, &mut reasoning);
+    case.cite(&tolerance, &mut reasoning);
     case.record(&tolerance, &mut reasoning);
     Some(reasoning.answer(tolerance))
 }

@@ -57,7 +57,7 @@ impl<'r> Case<'r, '_> {
             return Route::of(if other { self.procedure(true, world, reasoning) } else { Path::NoLoss });
         }
         let within = self.within_tolerance_rate(world, &mut assumed);
-        if within && self.rules.tolerated.conditions.iter().all(|fact| world.holds(*fact)) {
+        if within && self.rules.tolerated.conditions.iter().all(|condition| world.holds(condition.fact)) {
             reasoning.cite(&self.rules.effects.article);
             let beside = self.facts.stated.fact(Fact::OtherUnmetExpectation).is_yes();
             let other_shortfall = beside.then(|| {

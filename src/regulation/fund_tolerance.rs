@@ -106,7 +106,18 @@ pub struct Tolerated {
     /// Whether a loss rate equal to the tolerance rate is within it.
     pub included: bool,
     /// The conditions, all to hold.
-    pub conditions: Vec<Fact>,
+    #[serde(rename = "condition")]
+    pub conditions: Vec<ToleranceCondition>,
+}
+
+/// A condition of the tolerance of normal risk.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ToleranceCondition {
+    /// The fact that must hold.
+    pub fact: Fact,
+    /// The article to cite.
+    pub article: String,
 }
 
 /// Exemption for diligence when the loss is over the tolerance rate or another expectation was missed.

@@ -82,7 +82,7 @@ fn two_yardsticks(rules: &FundToleranceRules) -> Scenario {
         .tolerated
         .conditions
         .iter()
-        .fold(filled.nothing_excluded(rules), |filled, fact| filled.fact(*fact))
+        .fold(filled.nothing_excluded(rules), |filled, condition| filled.fact(condition.fact))
         .0
 }
 

@@ -22,7 +22,7 @@ pub fn draw(fund: &FundPage) -> Html {
         <FactsGroup heading={words.what_was_done} {summary}>
             <h4>{ words.art4 }</h4>
             <div class="fund-items">
-                { for rules.tolerated.conditions.iter().map(|fact| html! { <div>{ fact_field(&fund.page, *fact, normal_risk.clone()) }</div> }) }
+                { for rules.tolerated.conditions.iter().map(|condition| html! { <div>{ fact_field(&fund.page, condition.fact, normal_risk.clone()) }</div> }) }
             </div>
             <h4>{ words.art5 }</h4>
             { fact_field(&fund.page, Fact::OtherUnmetExpectation, diligence.clone()) }
