@@ -44,7 +44,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=calendar");
     println!("cargo:rerun-if-changed=src");
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    let regulations = read_all(regulation_files(Path::new("rules"))?, author::read)?;
+    let mut regulations = read_all(regulation_files(Path::new("rules"))?, author::read)?;
+    for bundle in read_all(vec![PathBuf::from("rules/bundle.toml")], author::read_bundle)? {
+        regulations.iter_mut().for_each(|regulation| bundle.add_to(regulation));
+    }
     fs::write(out.join("regulations.bin"), borsh::to_vec(&regulations)?)?;
     let years = read_all(year_files(Path::new("calendar"))?, year::CalendarYear::read)?;
     let years =

@@ -8,9 +8,11 @@ use serde_json::{Value, json};
 
 fn case_files() -> Vec<PathBuf> {
     let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules");
-    let folders =
-        fs::read_dir(rules).unwrap().map(|folder| folder.unwrap().path()).filter(|path| path.is_dir());
-    let files = folders.flat_map(|folder| fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()));
+    let within = |folder: &Path| -> Vec<PathBuf> {
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
+    };
+    let files =
+        within(&rules).into_iter().flat_map(|path| if path.is_dir() { within(&path) } else { vec![path] });
     files.filter(|file| file.to_string_lossy().ends_with(".cases.jsonl")).collect()
 }
 

@@ -9,6 +9,7 @@ mod loss_tier;
 mod organiser;
 mod pay_base;
 mod person;
+mod reporting;
 mod scenario;
 mod several_losses;
 mod tier_of_amount;
@@ -27,6 +28,7 @@ pub use person::{
     BaseRule, ImpactPeriods, LeftReading, NoStacking, PersonFacts, PersonStatus, Restriction, StackingFacts,
     Status, impact_periods, no_stacking, person_status,
 };
+pub use reporting::{NoticeReport, Reporting, ReportingFacts, reporting};
 pub use scenario::{Assessment, ResponsibilityRow, ScenarioFacts, assess};
 pub use several_losses::{SeveralLosses, several_losses};
 pub use tier_of_amount::{Thresholds, Yardsticks};

@@ -175,11 +175,16 @@ pub(super) fn of_tier<'r, R: Recorder<'r>>(
         CellStatus::SuperiorNotLiable => TreatmentStatus::SuperiorNotLiable,
         CellStatus::SeeCollectiveRule => TreatmentStatus::SeeCollectiveRule,
     };
+    let performance_pay = range(cell.performance_pay.as_ref(), facts.performance_pay)?;
+    let tenure_incentive = range(cell.tenure_incentive.as_ref(), facts.tenure_incentive)?;
+    if [&performance_pay, &tenure_incentive].into_iter().flatten().any(|range| range.yuan.is_some()) {
+        reasoning.raise(Trigger::YuanComputed);
+    }
     Ok(Treatment {
         tier: Some(tier),
         cell: (cell.status == CellStatus::Defined).then_some(cell),
-        performance_pay: range(cell.performance_pay.as_ref(), facts.performance_pay)?,
-        tenure_incentive: range(cell.tenure_incentive.as_ref(), facts.tenure_incentive)?,
+        performance_pay,
+        tenure_incentive,
         ..Treatment::without(status)
     })
 }

@@ -1,6 +1,7 @@
 //! Reading a regulation file as its author wrote it: TOML, checked, with line numbers in the messages.
 
 mod bounds;
+mod bundle;
 mod document;
 mod figures;
 mod format;
@@ -9,6 +10,8 @@ mod nearest;
 mod quote;
 
 use std::fmt;
+
+pub use bundle::read_bundle;
 
 use crate::regulation::Regulation;
 use crate::regulation::check::{Defect, Problem, check, resolve};

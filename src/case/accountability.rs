@@ -20,6 +20,7 @@ pub(super) fn ask(regulation: &Regulation, question: &str, inputs: &mut Inputs) 
     match question {
         "loss_tier" => loss_tier(regulation, inputs),
         "several_losses" => several_losses(regulation, inputs),
+        "reporting" => reporting(regulation, inputs),
         "treatment" => treatment(regulation, inputs),
         "superior_liability" => superior_liability(regulation, inputs),
         "collective" => collective(regulation, inputs),
@@ -124,6 +125,28 @@ fn loss_tier(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>
         "amount_tier": value.amount_tier,
         "percent_tier": value.share_tier,
         "percent_criterion_evaluated": value.share_tier.is_some(),
+    });
+    Ok(Some(asked(&answer, json)))
+}
+
+fn reporting(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
+    let known = tier(inputs, "tier")?;
+    let tiers = known.map_or(Tier::GRADED.to_vec(), |tier| vec![tier]);
+    let facts = ReportingFacts { tiers, today: inputs.date("today")? };
+    let Some(answer) = family::reporting(regulation, &facts, NoTrace) else { return Ok(None) };
+    let notice = |notice: &NoticeReport<'_>| {
+        let past = notice.dates.iter().filter(|(_, past)| past.is_yes());
+        json!({
+            "notice": notice.notice.id,
+            "report": notice.report,
+            "to": notice.notice.to.zh,
+            "dates_past": past.map(|(date, _)| date.day).collect::<Vec<_>>(),
+        })
+    };
+    let json = json!({
+        "report_upwards": answer.value.own.map(|(_, report)| report),
+        "report_to": answer.value.own.map(|(rule, _)| &rule.to.zh),
+        "notices": answer.value.notices.iter().map(notice).collect::<Vec<_>>(),
     });
     Ok(Some(asked(&answer, json)))
 }

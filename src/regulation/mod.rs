@@ -11,6 +11,7 @@ use crate::date::Date;
 
 pub mod accountability;
 mod bound_word;
+pub mod bundle;
 pub mod check;
 pub mod error_tolerance;
 pub mod fund_tolerance;
@@ -57,6 +58,9 @@ pub struct Regulation {
     /// The rules, for the family `error_tolerance`.
     #[serde(default)]
     pub error_tolerance: Option<ErrorToleranceRules>,
+    /// Notices beside it, from the bundle file.
+    #[serde(skip)]
+    pub notices: Vec<bundle::Notice>,
 }
 
 /// The document: every part that is known; what the copy at hand does not say is absent.
@@ -174,6 +178,10 @@ triggers! {
     LevelInQuestion,
     /// The authority's weighing is not known.
     WeighingOpen,
+    /// A deduction is computed in yuan.
+    YuanComputed,
+    /// A notice beside the regulation asks for a report.
+    ReportingNotice,
     /// A loss is graded.
     LossGraded,
     /// The thresholds are not in the text.

@@ -1,5 +1,6 @@
 //! What every component of the page shares: the state, the words, and how to act.
 
+use chidu::Date;
 use chidu::regulation::Regulation;
 use yew::prelude::*;
 
@@ -59,4 +60,10 @@ impl Page {
 pub fn use_page() -> Page {
     let state = use_context::<UseReducerHandle<State>>();
     Page::new(state.expect("every component is rendered within the page's provider"))
+}
+
+/// The day it is for the reader, by their own clock.
+pub fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    Date::new(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1, now.get_date())
 }

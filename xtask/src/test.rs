@@ -61,16 +61,15 @@ fn with_tools(command: &mut Command) -> Result<&mut Command> {
 
 /// The case files that stand beside the regulations, in order.
 fn case_files() -> Result<Vec<String>> {
+    let mut folders = vec![root().join("rules")];
     let mut files = Vec::new();
-    for regulation in fs::read_dir(root().join("rules"))? {
-        let folder = regulation?.path();
-        if !folder.is_dir() {
-            continue;
-        }
-        for file in fs::read_dir(folder)? {
-            let file = file?.path().display().to_string();
-            if file.ends_with(".cases.jsonl") {
-                files.push(file);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.display().to_string().ends_with(".cases.jsonl") {
+                files.push(path.display().to_string());
             }
         }
     }

@@ -2,14 +2,14 @@
 
 use chidu::accountability::{
     Assessment, Circumstances, Collective, DirectResponsible, ImpactPeriods, NoStacking, PayBase,
-    PersonStatus, SuperiorLiability, analogous_responsibility, circumstances, collective,
-    direct_responsibility, impact_periods, no_stacking, organiser, pay_base, person_status,
-    superior_liability,
+    PersonStatus, Reporting, ReportingFacts, SuperiorLiability, analogous_responsibility, circumstances,
+    collective, direct_responsibility, impact_periods, no_stacking, organiser, pay_base, person_status,
+    reporting, superior_liability,
 };
 use chidu::deadline::Deadline;
 use chidu::regulation::accountability::{Cell, OrganiserRule, Responsibility, Tier};
 use chidu::regulation::{AccountabilityRules, Regulation, Trigger};
-use chidu::{Answer, CalendarYear, Fact, NoTrace, NumberError, Pairs, Truth};
+use chidu::{Answer, CalendarYear, Date, Fact, NoTrace, NumberError, Pairs, Truth};
 
 use super::inputs;
 use super::losses::{Incurred, assess_all};
@@ -53,6 +53,8 @@ pub struct Conclusions {
     pub organiser: Asked<Option<&'static OrganiserRule>>,
     /// The time limit asked for.
     pub deadline: Asked<Deadline<'static>>,
+    /// When the loss must be reported, and to whom.
+    pub reporting: Asked<Reporting<'static>>,
     /// A deduction or a sum left the range that can be reckoned with.
     pub too_large: Option<NumberError>,
     /// Doubts, missing facts and articles of all of them.
@@ -66,6 +68,7 @@ impl Conclusions {
         regulation: &'static Regulation,
         scenario: &Scenario,
         years: &Pairs<i32, CalendarYear>,
+        today: Option<Date>,
     ) -> Option<Conclusions> {
         let rules = regulation.accountability.as_ref()?;
         let incurred = Incurred::of(regulation, scenario);
@@ -88,8 +91,11 @@ impl Conclusions {
             impact: None,
             organiser: None,
             deadline: None,
+            reporting: None,
             notes,
         };
+        let tiers = conclusions.assessment.tier.candidates.clone();
+        conclusions.reporting = reporting(regulation, &ReportingFacts { tiers, today }, NoTrace);
         if !conclusions.assessment.outside {
             conclusions.ask(scenario);
         }
@@ -145,6 +151,7 @@ impl Conclusions {
     fn note(&mut self, scenario: &Scenario) {
         let notes = &mut self.notes;
         take(notes, &self.incurred.several);
+        take(notes, &self.reporting);
         take(notes, &self.direct);
         take(notes, &self.superior);
         take(notes, &self.collective);

@@ -185,7 +185,8 @@ mod tests {
 
     fn said(scenario: &Scenario, language: Language) -> (String, Certainty) {
         let conclusions =
-            Conclusions::of(chidu::regulation("sdic").unwrap(), scenario, &chidu::Pairs::default()).unwrap();
+            Conclusions::of(chidu::regulation("sdic").unwrap(), scenario, &chidu::Pairs::default(), None)
+                .unwrap();
         (verdict(language.words(), &conclusions, scenario), certainty(&conclusions))
     }
 

@@ -18,7 +18,7 @@ use super::start::start;
 use super::verdict::{certainty, verdict};
 use crate::components::{AnswerFrame, cite_list, cites, doubt_list, missing_list, parts_only, section};
 use crate::deadline;
-use crate::page::use_page;
+use crate::page::{today, use_page};
 use crate::state::Scenario;
 use crate::words::Words;
 
@@ -34,8 +34,9 @@ struct View<'a> {
 pub fn AnswerView() -> Html {
     let page = use_page();
     let scenario = page.scenario();
-    let Some(conclusions) =
-        page.regulation().and_then(|regulation| Conclusions::of(regulation, &scenario, &page.state().years))
+    let Some(conclusions) = page
+        .regulation()
+        .and_then(|regulation| Conclusions::of(regulation, &scenario, &page.state().years, today()))
     else {
         return Html::default();
     };

@@ -1,8 +1,9 @@
 //! The tier: thresholds on a logarithmic rail, the loss as a marker, the same in words.
 
-use chidu::accountability::Thresholds;
+use chidu::accountability::{NoticeReport, Thresholds};
 use chidu::regulation::Trigger;
 use chidu::regulation::accountability::{Tier, TierRule};
+use chidu::regulation::bundle::NoticeDate;
 use chidu::{MoneyUnit, Truth, Yuan};
 use yew::prelude::*;
 
@@ -152,18 +153,45 @@ fn thresholds_used(view: &View) -> Option<Html> {
     Some(html! { <li>{ said }{ cites([&rule.article]) }</li> })
 }
 
-fn report(view: &View) -> Option<Html> {
-    let rule = view.conclusions.rules.report.as_ref()?;
-    let (when, to) = (view.words.of(&rule.when), view.words.of(&rule.to));
-    let text = match view.conclusions.assessment.tier.report {
-        Truth::Yes => (view.words.accountability.answer.report)(when, to),
+/// When the loss must be reported: by the regulation, and by the notices beside it under their own names.
+fn report(view: &View) -> Vec<Html> {
+    let Some(answer) = &view.conclusions.reporting else { return Vec::new() };
+    let own = answer.value.own.iter().filter_map(|(rule, report)| {
+        let said =
+            report_line(view, *report, &rule.tiers, view.words.of(&rule.when), view.words.of(&rule.to))?;
+        Some(html! { <li>{ said }{ cites([&rule.article]) }</li> })
+    });
+    own.chain(answer.value.notices.iter().filter_map(|notice| of_notice(view, notice))).collect()
+}
+
+fn report_line(view: &View, report: Truth, tiers: &[Tier], when: &str, to: &str) -> Option<String> {
+    let words = &view.words.accountability.answer;
+    match report {
+        Truth::Yes => Some((words.report)(when, to)),
         Truth::Unknown => {
-            let tiers = names::tiers(view.words, view.conclusions.rules, &rule.tiers);
-            (view.words.accountability.answer.report_if)(&tiers, when, to)
+            Some((words.report_if)(&names::tiers(view.words, view.conclusions.rules, tiers), when, to))
         }
-        Truth::No => return None,
+        Truth::No => None,
+    }
+}
+
+fn of_notice(view: &View, answer: &NoticeReport<'static>) -> Option<Html> {
+    let (words, notice) = (view.words, answer.notice);
+    let said = report_line(view, answer.report, &notice.tiers, words.of(&notice.when), words.of(&notice.to))?;
+    let date = |(date, past): &(&'static NoticeDate, Truth)| {
+        let said = words.accountability.answer.notice_date;
+        html! { <li>{ said(&date.day.to_string(), words.of(&date.what), past.is_yes()) }</li> }
     };
-    Some(html! { <li>{ text }{ cites([&rule.article]) }</li> })
+    Some(html! {
+        <li>
+            { (words.accountability.answer.notice)(words.of(&notice.title), words.of(&notice.applies_to)) }
+            { said }
+            <details class="more">
+                <summary>{ words.accountability.answer.notice_dates }</summary>
+                <ul>{ for answer.dates.iter().map(date) }</ul>
+            </details>
+        </li>
+    })
 }
 
 /// Several losses, each with its tier, and all together.

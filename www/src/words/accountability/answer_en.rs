@@ -99,6 +99,12 @@ pub const EN: AnswerWords = AnswerWords {
     consequence_needed: "A consequence is graded once both degree and reach are chosen.",
     report: |when, to| format!("It must be reported ({when}): {to}."),
     report_if: |tiers, when, to| format!("If it is {tiers}, it must be reported ({when}): {to}."),
+    notice: |title, applies_to| format!("Beside it stands {title}, for: {applies_to}. "),
+    notice_dates: "The days it names",
+    notice_date: |day, what, past| {
+        let state = if past { " (past)" } else { "" };
+        format!("{day}{state}: {what}")
+    },
     several_each: |each| format!("One by one: {}. ", each.join(", ")),
     several_together: |total, tier| format!("Together {total}, as one loss: {tier}. "),
     several_open: "The text does not say which counts; both stand.",

@@ -87,6 +87,12 @@ pub const ZH: AnswerWords = AnswerWords {
     consequence_needed: "不良后果要情节和影响都选定，才能定级。",
     report: |when, to| format!("应当报告（{when}）：{to}。"),
     report_if: |tiers, when, to| format!("若为{tiers}，应当报告（{when}）：{to}。"),
+    notice: |title, applies_to| format!("另有{title}，适用于{applies_to}："),
+    notice_dates: "通知写的几个日期",
+    notice_date: |day, what, past| {
+        let state = if past { "（已过）" } else { "" };
+        format!("{day}{state}：{what}")
+    },
     several_each: |each| format!("逐笔定级：{}。", each.join("、")),
     several_together: |total, tier| format!("合计{total}，按一笔算为{tier}。"),
     several_open: "文件没有写明按哪种算，两种并列。",

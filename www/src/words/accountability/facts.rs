@@ -30,7 +30,7 @@ words! { FactsWords:
     several_losses_help: &'static str = "每行一笔；不写单位的按万元，也可以写“2500000元”“0.3亿”。", "One a line; without a unit in 10,000 yuan (万元); 2500000元 or 0.3亿 may be written too.";
     several_echo: fn(&[String]) -> String = |each| format!("读作 {} 笔：{} 元", each.len(), each.join(" 元、")), |each| format!("Read as {}: {} yuan", each.len(), each.join(" yuan; "));
     contingent_loss: &'static str = "或有损失", "Contingent loss";
-    contingent_loss_help: &'static str = "尚未发生、将来会发生的损失。下面四项都符合才计入。", "A loss yet to occur. It counts only if all four points below hold.";
+    contingent_loss_help: &'static str = "尚未发生、将来会发生的损失。下面各项都符合才计入。", "A loss yet to occur. It counts only if all points below hold.";
     contradiction: fn(&[String]) -> String = |each| format!("所填的总额前后不一致：{} 元。请核对；核对之前各按一种可能推算。", each.join(" 元、")), |each| format!("The totals entered differ: {} yuan. Please check; until then each counts as possible.", each.join(" yuan, "));
     degree: &'static str = "其他不良后果：违规情节", "Other consequence: degree of the violation";
     degree_of: fn(ConsequenceDegree) -> &'static str = |degree| match degree {
