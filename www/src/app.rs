@@ -6,7 +6,7 @@ use crate::components::Header;
 use crate::page::Page;
 use crate::state::State;
 use crate::storage::{self, Found};
-use crate::{accountability, fund, welcome};
+use crate::{accountability, error_tolerance, fund, welcome};
 
 /// The whole page.
 #[component]
@@ -64,6 +64,9 @@ fn body(page: &Page) -> Html {
     let (facts, answer) = match page.regulation() {
         Some(regulation) if regulation.fund_tolerance.is_some() => {
             (html! { <fund::Facts /> }, html! { <fund::AnswerView /> })
+        }
+        Some(regulation) if regulation.error_tolerance.is_some() => {
+            (html! { <error_tolerance::Facts /> }, html! { <error_tolerance::AnswerView /> })
         }
         Some(_) => (html! { <accountability::Facts /> }, html! { <accountability::AnswerView /> }),
         None => return html! { <welcome::Welcome /> },

@@ -6,6 +6,7 @@ mod app;
 mod browser_tests;
 mod components;
 mod deadline;
+mod error_tolerance;
 mod fund;
 mod page;
 mod state;

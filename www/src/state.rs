@@ -150,6 +150,12 @@ pub enum Choice {
     ConcealedTier,
     /// The deadline asked for.
     Deadline,
+    /// Who starts the recognition of an error.
+    Initiator,
+    /// The level of the loss: `absent`, `some`, `major`.
+    LossLevel,
+    /// The level of the negative impact: `absent`, `some`, `major`.
+    ImpactLevel,
     /// Whether a tier includes the number it starts with: `yes`, `no`.
     ThresholdIncluded,
 }

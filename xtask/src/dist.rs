@@ -71,8 +71,8 @@ fn glue(module: &Path) -> Result<PathBuf> {
 }
 
 /// The style sheets in the order in which they build on each other.
-const STYLES: [&str; 8] =
-    ["tokens", "base", "fields", "answer", "fund", "accountability", "deadline", "print"];
+const STYLES: [&str; 9] =
+    ["tokens", "base", "fields", "answer", "fund", "accountability", "error_tolerance", "deadline", "print"];
 
 fn style() -> Result<String> {
     let sheet = |name: &&str| {

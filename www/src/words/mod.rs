@@ -16,6 +16,7 @@ macro_rules! words {
 
 pub mod accountability;
 pub mod deadline;
+pub mod error_tolerance;
 pub mod facts;
 pub mod fund;
 pub mod shared;
@@ -26,6 +27,7 @@ use chidu::regulation::Text;
 
 pub use accountability::{AccountabilityWords, Effect};
 pub use deadline::DeadlineWords;
+pub use error_tolerance::ErrorToleranceWords;
 pub use facts::FactWords;
 pub use fund::FundWords;
 pub use shared::SharedWords;
@@ -52,6 +54,8 @@ pub struct Words {
     pub fund: FundWords,
     /// Words of the family `accountability`.
     pub accountability: AccountabilityWords,
+    /// Words of the family `error_tolerance`.
+    pub error_tolerance: ErrorToleranceWords,
     fact: fn(Fact) -> FactWords,
 }
 
@@ -61,6 +65,7 @@ static ZH: Words = Words {
     deadline: deadline::ZH,
     fund: fund::ZH,
     accountability: accountability::ZH,
+    error_tolerance: error_tolerance::ZH,
     fact: facts::zh,
 };
 static EN: Words = Words {
@@ -69,6 +74,7 @@ static EN: Words = Words {
     deadline: deadline::EN,
     fund: fund::EN,
     accountability: accountability::EN,
+    error_tolerance: error_tolerance::EN,
     fact: facts::en,
 };
 
