@@ -50,7 +50,7 @@ impl<'r> Route<'r> {
     /// The name of the route in answers, as the regulation's file gives it.
     pub fn name(self) -> &'r str {
         match self {
-            Route::OwnMotion(rule) => &rule.route,
+            Route::OwnMotion(rule) => &rule.met.id,
             Route::Accountability(rule) => &rule.not_met.id,
             Route::Application(rule) => &rule.route,
         }

@@ -139,15 +139,13 @@ pub struct ItemList {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OwnMotion {
-    /// The name of this route in answers.
-    pub route: String,
     /// The article to cite.
     pub article: String,
     /// Who starts it.
     pub initiator: Provision,
-    /// What they do where the conditions are met.
+    /// What they do where the conditions are met; its id names the route in answers.
     pub met: Provision,
-    /// What they do where they are not.
+    /// What they do where they are not; its id names the route in answers.
     pub not_met: Provision,
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { inEveryBrowser } from './harness.mjs';
 
 async function open(page) {
+  await page.tab.setViewport({ width: 1440, height: 900 });
   await page.choose('适用文件', '绍兴市容错纠错实施办法');
 }
 
@@ -78,8 +79,8 @@ inEveryBrowser('a loss that was not put right depends on the reading, and the ch
 });
 
 inEveryBrowser('the narrow page does not scroll sideways, in either language', async (page) => {
-  await page.tab.setViewport({ width: 375, height: 800 });
   await answerAll(page);
+  await page.tab.setViewport({ width: 375, height: 800 });
   await page.fill('搜索情形', '招商');
   assert.equal(await overflow(page), 0);
   await page.press('English');
@@ -87,4 +88,18 @@ inEveryBrowser('the narrow page does not scroll sideways, in either language', a
   await page.answerSays('Not settled yet');
   assert.equal(await overflow(page), 0);
   assert.deepEqual(await page.accessibilityViolations(), []);
+});
+
+inEveryBrowser('the extension moves the day, and one day too many is refused', async (page) => {
+  await answerAll(page);
+  await page.press('期限');
+  await page.choose('推算哪个期限', '认定决定');
+  await page.fill('起始日', '2025-03-03');
+  await page.answerSays('2025年4月15日');
+  await page.fill('延长（工作日）', '15');
+  await page.answerSays('45个工作日');
+  await page.answerSays('SX-05');
+  await page.fill('延长（工作日）', '16');
+  await page.answerSays('15');
+  assert.doesNotMatch(await page.answerText(), /46个工作日/);
 });

@@ -94,10 +94,14 @@ pub fn beside(view: &View<'_>, triggers: &[Trigger]) -> Html {
     let raised = view.answer.doubts.iter().filter_map(|raised| view.error.regulation.doubt(raised.id));
     let touching =
         raised.filter(|doubt| doubt.raised_on.first().is_some_and(|place| triggers.contains(place)));
-    let line = |doubt: &Doubt| {
-        html! { <p class="error-doubt"><span class="doubt-id">{ &doubt.id }</span>{ view.error.words().of(&doubt.title) }</p> }
-    };
-    html! { <>{ for touching.map(line) }</> }
+    html! { <>{ for touching.map(|doubt| doubt_line(view, doubt)) }</> }
+}
+
+/// A doubt in one line.
+pub fn doubt_line(view: &View<'_>, doubt: &Doubt) -> Html {
+    html! {
+        <p class="error-doubt"><span class="doubt-id">{ &doubt.id }</span>{ view.error.words().of(&doubt.title) }</p>
+    }
 }
 
 /// What each reading of the deciding doubts leads to.
@@ -114,7 +118,7 @@ fn readings(view: &View<'_>) -> Html {
         };
         html! {
             <>
-                <p class="error-doubt"><span class="doubt-id">{ &doubt.id }</span>{ error.words().of(&doubt.title) }</p>
+                { doubt_line(view, doubt) }
                 <ul>{ for under.into_iter().map(line) }</ul>
             </>
         }

@@ -6,7 +6,7 @@ use chidu::regulation::error_tolerance::Provision;
 use chidu::regulation::{DeadlineRule, Trigger};
 use yew::prelude::*;
 
-use super::answer::{View, beside, provision};
+use super::answer::{View, beside, doubt_line, provision};
 use crate::components::{Cite, section};
 
 /// What an exemption brings, unless it is refused.
@@ -136,7 +136,10 @@ pub fn deadlines(view: &View<'_>) -> Html {
         html! {
             <>
                 <dt>{ words.of(&rule.label) }</dt>
-                <dd>{ parts.join(own.semicolon) }{ " " }<Cite article={rule.article.clone()} /></dd>
+                <dd>
+                    { parts.join(own.semicolon) }{ " " }<Cite article={rule.article.clone()} />
+                    { for rule.doubts.iter().filter_map(|id| view.error.regulation.doubt(id)).map(|doubt| doubt_line(view, doubt)) }
+                </dd>
             </>
         }
     };
