@@ -4,7 +4,7 @@ import { inEveryBrowser } from './harness.mjs';
 
 async function open(page) {
   await page.tab.setViewport({ width: 1440, height: 900 });
-  await page.choose('适用文件', '绍兴市容错纠错实施办法');
+  await page.select('适用文件', '绍兴市容错纠错实施办法');
 }
 
 /** Everything met but for what a test goes on to answer. */

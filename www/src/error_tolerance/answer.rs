@@ -159,18 +159,21 @@ fn one_by_one(view: &View<'_>) -> Html {
             };
             row(words.of(&condition.label), *truth, &condition.article, doubts)
         };
-    let present: Vec<String> = value.present.iter().map(|item| words.of(&item.label).to_owned()).collect();
-    let circumstance = match present.len() {
-        0 => own.any_circumstance.to_owned(),
-        _ => present.join(own.semicolon),
-    };
-    let cited = value.present.first().map_or(&error.rules.circumstances.article, |item| &item.article);
+    let present = value
+        .present
+        .iter()
+        .map(|item| row(words.of(&item.label), Truth::Yes, &item.article, Html::default()));
+    let circumstance = &error.rules.circumstances.article;
     let body = html! {
         <ul class="error-conditions">
             { row(own.in_scope, value.in_scope, &error.rules.scope.article, Html::default()) }
             if !value.in_scope.is_no() {
                 { for value.conditions.iter().map(condition) }
-                { row(&circumstance, value.circumstance, cited, Html::default()) }
+                if value.present.is_empty() {
+                    { row(own.any_circumstance, value.circumstance, circumstance, Html::default()) }
+                } else {
+                    { for present }
+                }
             }
         </ul>
     };

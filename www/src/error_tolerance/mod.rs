@@ -12,4 +12,3 @@ mod verdict;
 
 pub use answer::AnswerView;
 pub use facts::Facts;
-pub use start::{condition_list, example_list};

@@ -29,6 +29,7 @@ pub fn condition_list(words: &Words, regulation: &Regulation) -> Html {
 pub fn example_list(page: &Page, regulation: &Regulation) -> Html {
     let Some(rules) = &regulation.error_tolerance else { return Html::default() };
     let titles = page.words().error_tolerance.examples;
+    let titles = titles.map(|(title, shows)| (title.to_owned(), shows.to_owned()));
     let stated: Vec<_> = titles.into_iter().zip(examples(rules)).collect();
     let known = regulation.identity.id == "shaoxing";
     example_buttons(page, &regulation.identity.id, if known { &stated } else { &[] })

@@ -61,7 +61,7 @@ pub fn verdict(
         Truth::Unknown if value.depends_on_readings_only() => {
             let doubts = deciding_doubts(regulation, answer);
             let questions: Vec<&str> = doubts.iter().map(|doubt| words.of(&doubt.title)).collect();
-            let sentence = (own.by_reading)(&questions.join(own.semicolon));
+            let sentence = (own.by_reading)(&questions.join(own.between_questions));
             Verdict { sentence, certainty: Certainty::DependsOnDoubt }
         }
         Truth::Unknown => Verdict { sentence: open(words, answer), certainty: Certainty::Open(2) },

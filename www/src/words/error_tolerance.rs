@@ -31,6 +31,8 @@ pub struct ErrorToleranceWords {
     /// Summaries of the groups: how many hold, fail, are not clear.
     pub conditions_state: fn(usize, usize, usize) -> String,
     pub comma: &'static str,
+    /// Between two questions.
+    pub between_questions: &'static str,
     pub semicolon: &'static str,
     /// The verdict.
     pub blank: &'static str,
@@ -108,6 +110,7 @@ pub const ZH: ErrorToleranceWords = ErrorToleranceWords {
         counted(&parts, "，")
     },
     comma: "、",
+    between_questions: "",
     semicolon: "；",
     blank: "请先回答前提，并选出相符的情形；答到哪里，推算到哪里。",
     eligible: "可以容错免责：前提都具备，且有所列情形",
@@ -196,6 +199,7 @@ pub const EN: ErrorToleranceWords = ErrorToleranceWords {
     take_out: "Take out",
     conditions_state: |yes, no, open| counted(&[(yes, " met"), (no, " not met"), (open, " not clear")], ", "),
     comma: ", ",
+    between_questions: " ",
     semicolon: "; ",
     blank: "Answer the preconditions and choose the circumstance that fits; the answer follows as you go.",
     eligible: "May be exempt from liability: all preconditions hold and a circumstance is present",
