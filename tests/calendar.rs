@@ -124,6 +124,11 @@ fn days_that_the_reader_states_stand_above_the_notices() {
     assert_eq!(kind("2026-10-10"), DayKind::StatedHoliday);
     assert_eq!(kind("2026-10-11"), DayKind::StatedWorkday);
     assert_eq!(last(&calendar, "2026-10-04", 1), day("2026-10-05"));
+    let both = [day("2026-10-12"), day("2026-10-17")];
+    let both = StatedDays { holidays: both.into(), workdays: both.into() };
+    let both = Calendar::with_loaded(Vec::new(), both);
+    assert_eq!(both.day(day("2026-10-12")).kind, DayKind::StatedHoliday, "a Monday stated both ways");
+    assert_eq!(both.day(day("2026-10-17")).kind, DayKind::StatedWorkday, "a Saturday stated both ways");
     assert_eq!(calendar.day(day("2027-01-04")).awaits, None, "nothing is open that the reader states");
 }
 

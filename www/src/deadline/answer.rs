@@ -40,7 +40,7 @@ fn due(words: &Words, value: &Deadline<'static>) -> Html {
     html! {
         <>
             <p class="deadline-due">
-                { words.due }{ " " }<strong>{ (words.date)(due.date) }</strong>{ " " }{ (words.weekday)(due.date) }
+                { words.due }{ " " }<strong>{ (words.date)(due.date) }</strong>{ " " }<span class="deadline-weekday">{ (words.weekday)(due.date) }</span>
                 if !awaits.is_empty() {
                     { " " }<span class="deadline-provisional">{ words.provisional }</span>
                 }
