@@ -45,6 +45,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=src");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let mut regulations = read_all(regulation_files(Path::new("rules"))?, author::read)?;
+    if let Some([one, other]) = regulation::edition::indistinct_editions(&regulations) {
+        return Err(
+            format!("rules/{one} and rules/{other}: give each edition a day of force of its own").into()
+        );
+    }
     for bundle in read_all(vec![PathBuf::from("rules/bundle.toml")], author::read_bundle)? {
         regulations.iter_mut().for_each(|regulation| bundle.add_to(regulation));
     }

@@ -3,8 +3,9 @@
 use std::sync::OnceLock;
 
 use crate::regulation::Regulation;
+use crate::regulation::edition::edition_on;
 
-/// Every regulation the product ships, in the order of the chooser.
+/// Every edition of every regulation the product ships, by id and day of force.
 pub fn regulations() -> &'static [Regulation] {
     static REGULATIONS: OnceLock<Vec<Regulation>> = OnceLock::new();
     REGULATIONS.get_or_init(|| {
@@ -13,7 +14,7 @@ pub fn regulations() -> &'static [Regulation] {
     })
 }
 
-/// The regulation with this id: `jiande`, `sdic`.
+/// The latest edition of the regulation with this id: `jiande`, `sdic`.
 pub fn regulation(id: &str) -> Option<&'static Regulation> {
-    regulations().iter().find(|regulation| regulation.identity.id == id)
+    edition_on(regulations(), id, None)
 }

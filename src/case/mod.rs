@@ -25,7 +25,8 @@ pub use inputs::InputProblem;
 use crate::answer::Answer;
 use crate::deadline::{DeadlineFacts, deadline};
 use crate::regulation::Regulation;
-use crate::{NoTrace, StatedDays, regulation};
+use crate::regulation::edition::edition_on;
+use crate::{Date, NoTrace, StatedDays, regulations};
 use inputs::Inputs;
 
 /// A worked case.
@@ -38,6 +39,9 @@ pub struct Case {
     pub document: String,
     /// The question: `<regulation>.<question>`.
     pub kind: String,
+    /// The day whose edition is asked; the latest edition where absent.
+    #[serde(default)]
+    pub day: Option<Date>,
     /// What it is about.
     #[serde(default)]
     pub description: String,
@@ -85,7 +89,7 @@ impl fmt::Display for Difference {
 impl Case {
     /// Asks the regulation that the product ships and compares: empty when the case holds.
     pub fn run(&self) -> Vec<Difference> {
-        match shipped(&self.document) {
+        match shipped(&self.document, self.day) {
             Ok(regulation) => self.run_on(regulation),
             Err(problem) => vec![problem.into()],
         }
@@ -128,8 +132,8 @@ impl From<InputProblem> for Difference {
     }
 }
 
-fn shipped(document: &str) -> Result<&'static Regulation, InputProblem> {
-    regulation(document)
+fn shipped(document: &str, day: Option<Date>) -> Result<&'static Regulation, InputProblem> {
+    edition_on(regulations(), document, day)
         .ok_or_else(|| InputProblem::new("kind", format!("there is no regulation `{document}`")))
 }
 
@@ -146,7 +150,7 @@ fn cites(citations: &[String], article: &str) -> bool {
 /// An unknown regulation or question, an unknown key, or a value that is not what the key takes.
 pub fn ask(kind: &str, inputs: &Value) -> Result<Asked, InputProblem> {
     let (document, question) = kind.split_once('.').unwrap_or((kind, ""));
-    ask_of(shipped(document)?, question, inputs)
+    ask_of(shipped(document, None)?, question, inputs)
 }
 
 /// Asks a regulation a question.

@@ -13,6 +13,7 @@ pub mod accountability;
 mod bound_word;
 pub mod bundle;
 pub mod check;
+pub mod edition;
 pub mod error_tolerance;
 pub mod fund_tolerance;
 

@@ -52,3 +52,21 @@ inEveryBrowser('Opinion 63: no tier is settled before the thresholds are entered
   assert.ok((await page.tab.evaluate(() => document.body.innerText)).includes('重大的起点应高于较大的起点'));
   assert.deepEqual(await page.accessibilityViolations(), []);
 });
+
+inEveryBrowser('the day of assessment: not yet in force, in force, not known, no day at all', async (page) => {
+  const header = () => page.tab.evaluate(() => document.querySelector('header').innerText);
+  await page.choose('适用文件', YIBIN);
+  await page.fill('损失金额', '60万元');
+  await page.fill('判断日期', '2020-11-19');
+  await page.answerSays('2020年11月19日这份文件尚未施行，2020年11月20日才施行');
+  await page.fill('判断日期', '2020-11-20');
+  await page.answerSays('低于100万元：一般');
+  assert.ok(!(await page.answerText()).includes('尚未施行'));
+  await page.fill('判断日期', '2020-11-31');
+  await page.answerSays('低于100万元：一般');
+  assert.match(await header(), /“2020-11-31”不是日期/);
+  await page.choose('适用文件', OPINION);
+  await page.fill('判断日期', '2020-11-19');
+  await page.answerSays('手头文本没有写施行日期，2020年11月19日是否有效，请核对');
+  assert.deepEqual(await page.accessibilityViolations(), []);
+});

@@ -2,6 +2,7 @@
 
 use chidu::Date;
 use chidu::regulation::Regulation;
+use chidu::regulation::edition::edition_on;
 use yew::prelude::*;
 
 use crate::state::{Action, Scenario, State};
@@ -34,9 +35,10 @@ impl Page {
         self.state.language.words()
     }
 
-    /// The regulation chosen.
+    /// The regulation chosen, in the edition of the day of assessment.
     pub fn regulation(&self) -> Option<&'static Regulation> {
-        self.state.regulation.as_deref().and_then(chidu::regulation)
+        let id = self.state.regulation.as_deref()?;
+        edition_on(chidu::regulations(), id, self.scenario().assessment_day())
     }
 
     /// A callback that does something with what it is given.

@@ -4,9 +4,10 @@ use chidu::Distinct;
 use std::rc::Rc;
 
 use borsh::{BorshDeserialize, BorshSerialize};
-use chidu::{CalendarYear, Fact, MoneyUnit, NumberError, Pairs, Percent, Stated, Truth, Yuan};
+use chidu::{CalendarYear, Date, Fact, MoneyUnit, NumberError, Pairs, Percent, Stated, Truth, Yuan};
 use yew::Reducible;
 
+use crate::typed;
 use crate::words::Language;
 
 /// The version of [`State`] as it is stored: another one is set aside, never guessed at.
@@ -121,6 +122,8 @@ pub enum TextField {
     MakeupWorkdays,
     /// Where the thresholds are taken from.
     ThresholdSource,
+    /// The day of assessment, by which the edition is chosen.
+    AssessmentDay,
 }
 
 /// The questions with one answer out of several.
@@ -323,6 +326,18 @@ impl Scenario {
         } else {
             self.not_clear.remove(name);
         }
+    }
+
+    /// Whether nothing of the matter itself is typed or chosen.
+    pub fn is_blank(&self) -> bool {
+        let mut matter = self.clone();
+        matter.texts.remove(&TextField::AssessmentDay);
+        matter == Scenario::default()
+    }
+
+    /// The day of assessment, where it is typed as a day.
+    pub fn assessment_day(&self) -> Option<Date> {
+        typed::day(self.text(TextField::AssessmentDay)).ok().flatten()
     }
 
     /// An amount as typed.

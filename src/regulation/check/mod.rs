@@ -66,6 +66,8 @@ defects! {
     DoubtNeverRaised,
     /// Not exactly one family.
     Family,
+    /// An edition not named after its day of force.
+    EditionDay,
     /// Tiers with a gap or an overlap, or out of order.
     TiersDoNotMeet,
     /// A tier × responsibility without a cell.
@@ -167,6 +169,12 @@ pub fn check(regulation: &Regulation) -> Vec<Problem> {
     if families != 1 {
         let message = "a regulation belongs to one family; write [fund_tolerance], [accountability] or [error_tolerance]";
         checker.report(Defect::Family, "identity", message.to_owned());
+    }
+    let identity = &regulation.identity;
+    let day = identity.in_force.map_or_else(|| "undated".to_owned(), |day| day.to_string());
+    if identity.edition != day {
+        let message = format!("an edition is named after its day of force; write `{day}` or mend `in_force`");
+        checker.report(Defect::EditionDay, "identity.edition", message);
     }
     if let Some(rules) = &regulation.fund_tolerance {
         checker.fund_tolerance(rules);

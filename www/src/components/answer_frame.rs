@@ -1,9 +1,10 @@
 //! The place of the answer: the verdict with its certainty, always in sight, changes announced.
 
+use chidu::regulation::edition::Force;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::page::use_page;
+use crate::page::{Page, use_page};
 
 /// How long the answer must rest before a change is announced.
 const ANNOUNCE_AFTER_MS: u32 = 800;
@@ -52,6 +53,7 @@ pub fn AnswerFrame(props: &AnswerFrameProps) -> Html {
                 <p class="verdict-sentence">{ &props.verdict }</p>
             </div>
             <Announcement text={(words.announcement)(&certainty, &props.verdict)} />
+            { force(&page) }
             { props.children.clone() }
             <p class="disclaimer">{ words.disclaimer }</p>
         </section>
@@ -59,6 +61,19 @@ pub fn AnswerFrame(props: &AnswerFrameProps) -> Html {
             <span class="visually-hidden">{ words.show_answer }</span>{ &certainty }{ "　" }{ &props.verdict }
         </a>
     </> }
+}
+
+/// Whether the edition is in force on the day of assessment, where that is not so or not known.
+fn force(page: &Page) -> Option<Html> {
+    let words = &page.words().shared;
+    let date = page.words().deadline.date;
+    let day = page.scenario().assessment_day()?;
+    let said = match page.regulation()?.force_on(day) {
+        Force::Yes => return None,
+        Force::NotYet(from) => (words.not_yet_in_force)(&date(day), &date(from)),
+        Force::Unknown => (words.force_unknown)(&date(day)),
+    };
+    Some(html! { <p class="force">{ said }</p> })
 }
 
 #[derive(Properties, PartialEq)]

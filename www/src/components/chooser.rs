@@ -1,15 +1,19 @@
 //! Which regulation governs: chosen by the reader, never for them.
 
 use chidu::regulation::{Family, Regulation};
-use web_sys::HtmlSelectElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::page::Page;
-use crate::state::Action;
+use crate::state::{Action, TextField};
+use crate::typed;
 
-/// The regulations of a family.
+/// The regulations of a family, each in its latest edition.
 pub fn of_family(family: Family) -> impl Iterator<Item = &'static Regulation> {
-    chidu::regulations().iter().filter(move |regulation| regulation.family() == family)
+    let latest = |edition: &Regulation| {
+        chidu::regulation(&edition.identity.id).is_some_and(|latest| std::ptr::eq(latest, edition))
+    };
+    chidu::regulations().iter().filter(move |edition| edition.family() == family && latest(edition))
 }
 
 /// The drop-down list of the head: by family, the one chosen with its edition and whom it is for.
@@ -29,6 +33,7 @@ pub fn chooser(page: &Page) -> Html {
             </select>
             if let Some(regulation) = chosen {
                 <p id="regulation-for">{ about(page, regulation) }</p>
+                { assessment_day(page) }
             }
         </div>
     }
@@ -61,5 +66,23 @@ fn about(page: &Page, regulation: &'static Regulation) -> Html {
             <span>{ edition }</span>
             <button type="button" class="quiet" onclick={page.act(Action::ChooseRegulation(None))}>{ words.shared.which_applies }</button>
         </>
+    }
+}
+
+/// The day that chooses the edition.
+fn assessment_day(page: &Page) -> Html {
+    let words = &page.words().shared;
+    let value = page.scenario().text(TextField::AssessmentDay).to_owned();
+    let error = typed::day(&value).err().map(|error| (words.typed_error)(&error));
+    let oninput = page.on(|event: InputEvent| {
+        Action::TypeText(TextField::AssessmentDay, event.target_unchecked_into::<HtmlInputElement>().value())
+    });
+    html! {
+        <div class="assessment-day">
+            <label for="assessment-day">{ words.assessment_day }</label>
+            <input id="assessment-day" type="text" inputmode="decimal" autocomplete="off" {value} {oninput}
+                placeholder={words.latest_edition} aria-invalid={error.as_ref().map(|_| "true")} aria-describedby="assessment-day-note" />
+            <span id="assessment-day-note" class="error">{ error }</span>
+        </div>
     }
 }

@@ -20,6 +20,10 @@ pub struct SharedWords {
     pub family_help: fn(Family) -> &'static str,
     pub edition: fn(&str) -> String,
     pub edition_undated: &'static str,
+    pub assessment_day: &'static str,
+    pub latest_edition: &'static str,
+    pub not_yet_in_force: fn(&str, &str) -> String,
+    pub force_unknown: fn(&str) -> String,
     pub language_switch: &'static str,
     pub language_switch_tag: &'static str,
     pub large_text: &'static str,
@@ -101,6 +105,12 @@ pub const ZH: SharedWords = SharedWords {
     },
     edition: |edition| format!("版本 {edition}"),
     edition_undated: "版本日期不详",
+    assessment_day: "判断日期",
+    latest_edition: "按最新版本",
+    not_yet_in_force: |day, from| {
+        format!("{day}这份文件尚未施行，{from}才施行。下面仍按这一版推算，只供比照。")
+    },
+    force_unknown: |day| format!("手头文本没有写施行日期，{day}是否有效，请核对正式文本。"),
     language_switch: "English",
     language_switch_tag: "en",
     large_text: "大字",
@@ -217,6 +227,18 @@ pub const EN: SharedWords = SharedWords {
     },
     edition: |edition| format!("Edition {edition}"),
     edition_undated: "Edition, date not known",
+    assessment_day: "Day of assessment",
+    latest_edition: "latest edition",
+    not_yet_in_force: |day, from| {
+        format!(
+            "On {day} this regulation is not yet in force; it is from {from}. What follows goes by this edition, for comparison only."
+        )
+    },
+    force_unknown: |day| {
+        format!(
+            "The copy at hand names no day of force; check the official text for whether it is in force on {day}."
+        )
+    },
     language_switch: "中文",
     language_switch_tag: "zh-CN",
     large_text: "Large text",

@@ -42,7 +42,7 @@ pub fn AnswerView() -> Html {
     };
     let view = View { words: page.words(), scenario: &scenario, conclusions: &conclusions };
     let notes = &conclusions.notes;
-    if scenario == Scenario::default() {
+    if scenario.is_blank() {
         return html! {
             <AnswerFrame verdict={verdict(view.words, &conclusions, &scenario)} certainty={certainty(&conclusions)}>
                 { start(&page, conclusions.regulation) }
