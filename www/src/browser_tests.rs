@@ -4,7 +4,8 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, Storage};
 
 use crate::app::App;
-use crate::state::{Action, AmountField, State};
+use crate::scenario::AmountField;
+use crate::state::{Action, State};
 use crate::storage::{self, Found};
 use chidu::Truth;
 use std::rc::Rc;

@@ -9,6 +9,7 @@ mod deadline;
 mod error_tolerance;
 mod fund;
 mod page;
+mod scenario;
 mod state;
 mod storage;
 mod typed;

@@ -5,7 +5,8 @@ use chidu::regulation::Regulation;
 use chidu::regulation::edition::edition_on;
 use yew::prelude::*;
 
-use crate::state::{Action, Scenario, State};
+use crate::scenario::Scenario;
+use crate::state::{Action, State};
 use crate::words::Words;
 
 /// A handle on the page, from any component: `let page = use_page();`.

@@ -78,7 +78,8 @@ fn checksum(bytes: &[u8]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::{Action, AmountField, OptionSet};
+    use crate::scenario::{AmountField, OptionSet};
+    use crate::state::Action;
     use chidu::{Fact, Truth};
     use std::rc::Rc;
     use yew::Reducible;

@@ -14,7 +14,7 @@ use chidu::{Answer, CalendarYear, Date, Fact, NoTrace, NumberError, Pairs, Truth
 use super::inputs;
 use super::losses::{Incurred, assess_all};
 use super::notes::Notes;
-use crate::state::{AmountField, Scenario};
+use crate::scenario::{AmountField, Scenario};
 
 /// What a question came to, where it was asked.
 type Asked<T> = Option<Answer<'static, T>>;

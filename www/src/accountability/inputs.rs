@@ -13,7 +13,7 @@ use chidu::{Date, Fact, Truth, Yuan};
 use serde::de::value::{self, StrDeserializer};
 use serde::de::{DeserializeOwned, IntoDeserializer};
 
-use crate::state::{AmountField, Choice, OptionSet, Scenario, TextField};
+use crate::scenario::{AmountField, Choice, OptionSet, Scenario, TextField};
 use crate::typed;
 
 /// The facts on a contingent loss.

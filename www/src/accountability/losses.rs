@@ -9,7 +9,7 @@ use chidu::{Answer, Fact, NoTrace, NumberError, Truth, Yuan};
 
 use super::inputs::{amount, loss_facts, several, yardsticks};
 use super::notes::Notes;
-use crate::state::{AmountField, Scenario};
+use crate::scenario::{AmountField, Scenario};
 
 /// The amounts that the reader gave for the same loss.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -167,7 +167,7 @@ fn union(one: &[Tier], other: &[Tier]) -> Vec<Tier> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::{TextField, TypedAmount};
+    use crate::scenario::{TextField, TypedAmount};
     use chidu::MoneyUnit;
 
     fn sdic() -> &'static Regulation {

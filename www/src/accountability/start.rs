@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::names::{bounds, share_bounds, threshold};
 use crate::components::{NamedScenario, example_buttons};
 use crate::page::Page;
-use crate::state::{AmountField, Choice, Scenario, TypedAmount};
+use crate::scenario::{AmountField, Choice, Scenario, TypedAmount};
 use crate::words::Words;
 
 /// The tiers of loss, and examples to click; where the thresholds are set elsewhere there are neither.

@@ -10,7 +10,7 @@ use super::figures::{next_tier, percent_range, yuan_range};
 use super::inputs::{CONTINGENT, yardsticks};
 use super::names;
 use crate::components::Certainty;
-use crate::state::{AmountField, Scenario};
+use crate::scenario::{AmountField, Scenario};
 use crate::words::Words;
 
 /// The verdict.
@@ -171,7 +171,7 @@ pub fn certainty(conclusions: &Conclusions) -> Certainty {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::{Choice, TextField, TypedAmount};
+    use crate::scenario::{Choice, TextField, TypedAmount};
     use crate::words::Language;
     use chidu::{Fact, MoneyUnit, Truth};
 

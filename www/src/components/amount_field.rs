@@ -5,7 +5,8 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::page::Page;
-use crate::state::{Action, AmountField};
+use crate::scenario::AmountField;
+use crate::state::Action;
 use crate::words::Words;
 
 /// An amount with its unit, read back in the other units and in capitals; with what to know for filling it in.

@@ -5,7 +5,8 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::page::Page;
-use crate::state::{Action, TextField};
+use crate::scenario::TextField;
+use crate::state::Action;
 use crate::typed;
 
 /// The regulations of a family, each in its latest edition.

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::page::Page;
-use crate::state::{Action, Scenario};
+use crate::scenario::Scenario;
+use crate::state::Action;
 
 /// A scenario with its title and what it shows.
 pub type NamedScenario = ((String, String), Scenario);

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use super::TruthButtons;
 use crate::page::Page;
-use crate::state::{Action, Choice, OptionSet};
+use crate::scenario::{Choice, OptionSet};
+use crate::state::Action;
 
 /// An option: its id and its label.
 #[derive(Clone, Debug, PartialEq)]

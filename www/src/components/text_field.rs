@@ -4,7 +4,8 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::page::Page;
-use crate::state::{Action, PercentError, TextField};
+use crate::scenario::{PercentError, TextField};
+use crate::state::Action;
 
 /// A short text, as typed.
 pub struct TextInput {

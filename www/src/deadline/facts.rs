@@ -6,7 +6,7 @@ use super::MOST_EXTENSION_DAYS;
 use super::year_files::YearFiles;
 use crate::components::{Cite, FactsGroup, OptionField, OptionLabel, TextInput};
 use crate::page::Page;
-use crate::state::{Choice, TextField};
+use crate::scenario::{Choice, TextField};
 use crate::typed::{self, TypedError};
 
 /// Time limits: which one, from when, and the days that the reader knows better.

@@ -15,7 +15,7 @@ pub use facts::facts;
 pub use month::Mark;
 pub use year_files::Refusal;
 
-use crate::state::{Choice, Scenario, TextField};
+use crate::scenario::{Choice, Scenario, TextField};
 use crate::typed;
 
 /// The longest extension that can be typed, in working days.

@@ -6,7 +6,7 @@ use chidu::{Condition, Distinct, Fact, Stated, Truth};
 use yew::prelude::*;
 
 use crate::page::{Page, use_page};
-use crate::state::{Choice, Scenario};
+use crate::scenario::{Choice, Scenario};
 use crate::words::{ErrorToleranceWords, Words};
 
 /// The levels of [`Choice::LossLevel`] and [`Choice::ImpactLevel`].

@@ -8,7 +8,8 @@ use super::error_page::{ErrorPage, LEVEL_QUESTIONS, LEVELS, counts, facts_of, is
 use super::item_picker::ItemPicker;
 use crate::components::{Cite, FactsGroup, OptionField, OptionLabel, fact_field, item_field};
 use crate::deadline;
-use crate::state::{Action, Choice};
+use crate::scenario::Choice;
+use crate::state::Action;
 
 /// The facts.
 #[component]

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::components::example_buttons;
 use crate::page::Page;
-use crate::state::{Choice, Scenario};
+use crate::scenario::{Choice, Scenario};
 use crate::words::Words;
 
 /// What an exemption takes.

@@ -9,7 +9,7 @@ use super::item_picker::{matches, words_of};
 use super::start::examples;
 use super::verdict::verdict;
 use crate::components::Certainty;
-use crate::state::{Choice, Scenario};
+use crate::scenario::{Choice, Scenario};
 use crate::words::Language;
 
 fn shaoxing() -> &'static Regulation {

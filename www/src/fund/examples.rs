@@ -5,7 +5,7 @@ use chidu::regulation::fund_tolerance::FundToleranceRules;
 use chidu::{Fact, MoneyUnit, Truth};
 
 use super::typed::YES;
-use crate::state::{AmountField, Choice, OptionSet, Scenario, TextField, TypedAmount};
+use crate::scenario::{AmountField, Choice, OptionSet, Scenario, TextField, TypedAmount};
 
 /// An example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::typed::Typed;
 use crate::page::{Page, use_page};
-use crate::state::Scenario;
+use crate::scenario::Scenario;
 use crate::words::{FundWords, Words};
 
 /// The page with a fund tolerance regulation chosen.

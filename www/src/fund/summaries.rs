@@ -7,7 +7,7 @@ use chidu::{Fact, Stated, Truth};
 
 use super::figures;
 use super::typed::{Typed, YES};
-use crate::state::{Choice, Scenario};
+use crate::scenario::{Choice, Scenario};
 use crate::words::Words;
 
 /// The loss: fund, loss over base, rate.

@@ -10,7 +10,7 @@ use super::figures::{largest_filing_loss, money, rate};
 use super::typed::{CONDITIONAL_CONSENT, NO, OBJECTION, RateTrouble, Typed, YES, is_blank, trouble_in_words};
 use super::verdict::{Case, Verdict, possible_paths, verdict};
 use crate::components::Certainty;
-use crate::state::{AmountField, Choice, OptionSet, Scenario, TextField, TypedAmount};
+use crate::scenario::{AmountField, Choice, OptionSet, Scenario, TextField, TypedAmount};
 use crate::words::Language;
 
 fn jiande() -> (&'static Regulation, &'static FundToleranceRules) {

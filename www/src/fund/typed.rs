@@ -6,7 +6,7 @@ use chidu::regulation::{Doubt, Item, Regulation, Trigger};
 use chidu::{Condition, Fact, LossRate, Percent, Stated, Truth, Yuan};
 
 use super::figures::{money, percent, rate};
-use crate::state::{AmountField, Choice, OptionSet, Scenario, TextField};
+use crate::scenario::{AmountField, Choice, OptionSet, Scenario, TextField};
 use crate::words::Words;
 
 /// The id of "yes" where a choice is between yes and no.

@@ -19,7 +19,7 @@ use super::verdict::{certainty, verdict};
 use crate::components::{AnswerFrame, cite_list, cites, doubt_list, missing_list, parts_only, section};
 use crate::deadline;
 use crate::page::{today, use_page};
-use crate::state::Scenario;
+use crate::scenario::Scenario;
 use crate::words::Words;
 
 /// What every section reads.

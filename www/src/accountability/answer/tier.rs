@@ -12,7 +12,7 @@ use crate::accountability::inputs::yardsticks;
 use crate::accountability::names;
 use crate::accountability::scale::{Scale, percent};
 use crate::accountability::verdict::to_next;
-use crate::state::TextField;
+use crate::scenario::TextField;
 
 /// The tier.
 pub fn draw(view: &View) -> Html {

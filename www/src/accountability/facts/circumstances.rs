@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{Group, cite, items, summary};
 use crate::components::{FactsGroup, OptionLabel, check_options, fact_field};
-use crate::state::OptionSet;
+use crate::scenario::OptionSet;
 use crate::words::Language;
 
 /// What makes the treatment heavier or lighter, or frees from liability.

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::{Group, cite};
 use crate::components::{allegation_field, alleged_item};
-use crate::state::Scenario;
+use crate::scenario::Scenario;
 
 /// The items of a list, each of which counts only when it is alleged.
 pub fn alleged(group: &Group, items: &'static [Item]) -> Html {

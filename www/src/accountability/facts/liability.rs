@@ -14,7 +14,7 @@ use crate::accountability::inputs::{
     EVENTS, LEVELS, ROLES, TIERS, chosen, collective_findings, option, superior_findings,
 };
 use crate::components::{FactsGroup, OptionField, OptionLabel, fact_field};
-use crate::state::Choice;
+use crate::scenario::Choice;
 
 /// Who else answers.
 pub fn draw(group: &Group) -> Html {

@@ -8,7 +8,7 @@ use super::{Group, cite, options, summary};
 use crate::accountability::inputs::{DEGREES, SCOPES, chosen, thresholds_cross};
 use crate::accountability::losses::Incurred;
 use crate::components::{FactsGroup, OptionField, OptionLabel, amount_input, fact_field};
-use crate::state::{AmountField, Choice, TextField};
+use crate::scenario::{AmountField, Choice, TextField};
 use crate::typed;
 
 /// What was lost, and what else came of it.

@@ -19,7 +19,7 @@ use super::inputs::option;
 use crate::components::{Cite, OptionLabel, TextInput};
 use crate::deadline;
 use crate::page::{Page, use_page};
-use crate::state::{Scenario, TextField};
+use crate::scenario::{Scenario, TextField};
 use crate::typed::TypedError;
 use crate::words::Words;
 

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::{Group, options, summary};
 use crate::accountability::inputs::{LEVELS, chosen, level_matters, organiser_findings};
 use crate::components::{FactsGroup, OptionField, fact_field};
-use crate::state::Choice;
+use crate::scenario::Choice;
 
 /// Who organises the accountability work.
 pub fn draw(group: &Group) -> Html {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{Group, summary};
 use crate::components::{FactsGroup, amount_input};
-use crate::state::AmountField;
+use crate::scenario::AmountField;
 
 /// The pay that is deducted from.
 pub fn draw(group: &Group) -> Html {

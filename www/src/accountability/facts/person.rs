@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::{Group, cite, options, summary};
 use crate::accountability::inputs::{MOST_SERVICE_MONTHS, STATUSES, chosen};
 use crate::components::{FactsGroup, OptionField, amount_input, fact_field};
-use crate::state::{AmountField, Choice, TextField};
+use crate::scenario::{AmountField, Choice, TextField};
 use crate::typed;
 
 /// Where the person is now, and the years served.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{Group, cite, items, options, summary};
 use crate::accountability::inputs::{RESPONSIBILITIES, direct_acts, responsibility};
 use crate::components::{FactsGroup, OptionField};
-use crate::state::Choice;
+use crate::scenario::Choice;
 
 /// The responsibility of the person.
 pub fn draw(group: &Group) -> Html {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{Group, cite, summary};
 use crate::components::{FactsGroup, amount_input, fact_field};
-use crate::state::AmountField;
+use crate::scenario::AmountField;
 
 /// Several deductions for the same event and person.
 pub fn draw(group: &Group) -> Html {

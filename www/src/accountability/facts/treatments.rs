@@ -6,7 +6,7 @@ use super::{Group, summary};
 use crate::accountability::inputs::{MOST_DISCIPLINE_MONTHS, discipline_months, treatments};
 use crate::accountability::names;
 use crate::components::{FactsGroup, OptionLabel, check_options};
-use crate::state::{OptionSet, TextField};
+use crate::scenario::{OptionSet, TextField};
 use crate::typed;
 
 /// The treatments due, and discipline beside them.

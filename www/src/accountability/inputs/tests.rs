@@ -1,5 +1,5 @@
 use super::*;
-use crate::state::TypedAmount;
+use crate::scenario::TypedAmount;
 
 fn rules() -> &'static AccountabilityRules {
     chidu::regulation("sdic").unwrap().accountability.as_ref().unwrap()

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::components::{OptionField, OptionLabel, fact_field};
 use crate::fund::fund_page::FundPage;
 use crate::fund::typed::{CONDITIONAL_CONSENT, NEITHER, OBJECTION};
-use crate::state::Choice;
+use crate::scenario::Choice;
 
 const FACTS: [Fact; 3] = [Fact::WrittenBasis, Fact::ProvedCorrect, Fact::DirectlyRelated];
 

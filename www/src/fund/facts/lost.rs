@@ -15,7 +15,8 @@ use crate::components::{
 use crate::fund::fund_page::FundPage;
 use crate::fund::typed::{NO, YES, doubt_with_readings};
 use crate::fund::{summaries, typed};
-use crate::state::{Action, AmountField, Choice, OptionSet, TextField};
+use crate::scenario::{AmountField, Choice, OptionSet, TextField};
+use crate::state::Action;
 
 /// What was lost.
 pub fn draw(fund: &FundPage) -> Html {
