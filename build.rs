@@ -1,5 +1,5 @@
-//! Checks every regulation file under `rules/` and every year under `calendar/` and embeds them; a wrong
-//! file fails the build with its line.
+//! Checks every regulation file under `rules/`, or under the folder that `CHIDU_RULES` names, and every year
+//! under `calendar/`, and embeds them; a wrong file fails the build with its line.
 //!
 //! The model and the checks are the crate's own, compiled here a second time.
 
@@ -40,17 +40,18 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    println!("cargo:rerun-if-changed=rules");
+    let rules = PathBuf::from(env::var_os("CHIDU_RULES").unwrap_or_else(|| "rules".into()));
+    println!("cargo:rerun-if-env-changed=CHIDU_RULES");
+    println!("cargo:rerun-if-changed={}", rules.display());
     println!("cargo:rerun-if-changed=calendar");
     println!("cargo:rerun-if-changed=src");
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    let mut regulations = read_all(regulation_files(Path::new("rules"))?, author::read)?;
+    let mut regulations = read_all(regulation_files(&rules)?, author::read)?;
     if let Some([one, other]) = regulation::edition::indistinct_editions(&regulations) {
-        return Err(
-            format!("rules/{one} and rules/{other}: give each edition a day of force of its own").into()
-        );
+        return Err(format!("{one} and {other}: give each edition a day of force of its own").into());
     }
-    for bundle in read_all(vec![PathBuf::from("rules/bundle.toml")], author::read_bundle)? {
+    let bundle = Some(rules.join("bundle.toml")).filter(|file| file.exists());
+    for bundle in read_all(bundle.into_iter().collect(), author::read_bundle)? {
         regulations.iter_mut().for_each(|regulation| bundle.add_to(regulation));
     }
     fs::write(out.join("regulations.bin"), borsh::to_vec(&regulations)?)?;
@@ -92,10 +93,10 @@ fn year_files(calendar: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// `rules/<regulation>/<edition>.toml`, by name, so that every build embeds them in the same order.
-fn regulation_files(rules: &Path) -> io::Result<Vec<PathBuf>> {
+/// `<regulation>/<edition>.toml`, by name, so that every build embeds them in the same order.
+fn regulation_files(rules: &Path) -> Result<Vec<PathBuf>, Box<dyn std::error::Error>> {
     let mut files = Vec::new();
-    for folder in fs::read_dir(rules)? {
+    for folder in fs::read_dir(rules).map_err(|error| format!("{}: {error}", rules.display()))? {
         let folder = folder?.path();
         if folder.is_dir() {
             for file in fs::read_dir(folder)? {
@@ -105,5 +106,8 @@ fn regulation_files(rules: &Path) -> io::Result<Vec<PathBuf>> {
     }
     files.retain(|file| file.extension().is_some_and(|extension| extension == "toml"));
     files.sort();
+    if files.is_empty() {
+        return Err(format!("{} holds no <regulation>/<edition>.toml", rules.display()).into());
+    }
     Ok(files)
 }

@@ -250,6 +250,9 @@ pub struct Effects {
     /// The effects.
     #[serde(rename = "effect")]
     pub effects: Vec<Effect>,
+    /// What holds where liability is pursued all the same, in our own words.
+    #[serde(default)]
+    pub if_pursued: Option<Text>,
 }
 
 /// One effect of an exemption.

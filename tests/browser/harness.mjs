@@ -17,11 +17,12 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
  * A test of the started page, once in each browser. `body` gets a `Page`; the test fails as well
- * on an error in the console, an uncaught error, and a request to another host.
+ * on an error in the console, an uncaught error, and a request to another host. `folder` names another
+ * page than the one in dist/.
  */
-export function inEveryBrowser(name, body) {
+export function inEveryBrowser(name, body, folder) {
   withBrowser(name, async (browser) => {
-    const site = await serve();
+    const site = await serve({}, folder);
     try {
       const page = await Page.open(await browser.newPage(), site.url);
       await body(page);

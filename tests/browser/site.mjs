@@ -1,10 +1,10 @@
-// Serves dist/ to the browsers under test.
+// Serves a built page to the browsers under test.
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 
-const DIST = new URL('../../dist/', import.meta.url);
+const ROOT = new URL('../../', import.meta.url);
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -14,16 +14,16 @@ const TYPES = {
 };
 
 /**
- * Starts a server of dist/ on a free port of this machine.
+ * Starts a server of a folder of the repository on a free port of this machine.
  * `otherwise` gives other answers for some files, a `status`, `type` or `body` of their own:
  * `{ 'app.wasm': { status: 404 } }`.
  */
-export async function serve(otherwise = {}) {
+export async function serve(otherwise = {}, folder = 'dist/') {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://site');
     const name = pathname === '/' ? 'index.html' : pathname.slice(1);
     const other = otherwise[name] ?? {};
-    const body = other.body ?? (await readFile(new URL(name, DIST)).catch(() => null));
+    const body = other.body ?? (await readFile(new URL(folder + name, ROOT)).catch(() => null));
     const type = other.type ?? TYPES[extname(name)] ?? 'application/octet-stream';
     response.writeHead(other.status ?? (body ? 200 : 404), { 'content-type': type });
     response.end(body);

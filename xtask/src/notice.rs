@@ -4,12 +4,12 @@ use std::fmt::Write;
 
 use chidu::MoneyUnit;
 use chidu::regulation::accountability::AmountBound;
-use chidu::regulation::{AccountabilityRules, FundToleranceRules};
+use chidu::regulation::{AccountabilityRules, FundToleranceRules, Regulation};
 
 /// The regulations' thresholds as plain HTML, for the notice below which it stands.
-pub fn threshold_table() -> String {
+pub fn threshold_table(regulations: &[Regulation]) -> String {
     let mut html = String::new();
-    for regulation in chidu::regulations() {
+    for regulation in regulations {
         let rows = match (&regulation.fund_tolerance, &regulation.accountability) {
             (Some(rules), _) => fund_rows(rules),
             (None, Some(rules)) => tier_rows(rules),
@@ -27,7 +27,7 @@ fn fund_rows(rules: &FundToleranceRules) -> String {
         let (rate, amount) = (&category.rate_limit, &category.amount_limit);
         let _ = write!(
             rows,
-            "<tr><td>{}</td><td>亏损率{}{}%，且金额{}{}万元</td><td>任一项超出</td></tr>",
+            "<tr><td>{}</td><td>亏损率{}{}%，且金额{}{}万元</td><td>任何一项不符合</td></tr>",
             escape(&category.name.zh),
             up_to(rate.included),
             rate.percent,
@@ -63,7 +63,7 @@ fn escape(text: &str) -> String {
 mod tests {
     #[test]
     fn the_table_names_every_regulation_and_its_bounds() {
-        let table = super::threshold_table();
+        let table = super::threshold_table(chidu::regulations());
         for said in ["建德市", "亏损率≤40%，且金额≤10,000万元", "国投智能", "≥500万元，且＜5,000万元"]
         {
             assert!(table.contains(said), "{said} is missing in {table}");

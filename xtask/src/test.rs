@@ -2,10 +2,10 @@
 use crate::calendar;
 use crate::cases;
 use crate::dist;
+use crate::rules;
 use crate::shell::{command, root, run};
 use crate::tools;
 use anyhow::Result;
-use std::fs;
 use std::process::Command;
 
 /// Sets up what is missing and runs every test; stops at the first step that fails.
@@ -19,7 +19,9 @@ pub fn run_all() -> Result<()> {
     tools::wasm_pack(&wasm_bindgen)?;
     rust()?;
     heading("cases");
-    cases::run(&case_files()?).map_err(anyhow::Error::msg)?;
+    let files = rules::files(&root().join("rules"), ".cases.jsonl")?;
+    let files: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
+    cases::run(&files).map_err(anyhow::Error::msg)?;
     heading("the calendar beside two published packages");
     calendar::compare()?;
     page()
@@ -40,6 +42,7 @@ fn page() -> Result<()> {
     step("wasm-pack", &["build", "www", "--target", "web"])?;
     heading("the page in browsers");
     dist::build()?;
+    dist::build_invented()?;
     run(command("node").args(["--test", "--test-reporter=spec"]).current_dir(root().join(BROWSER_TESTS)))
 }
 
@@ -57,22 +60,4 @@ fn with_tools(command: &mut Command) -> Result<&mut Command> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders = std::iter::once(tools::folder().join("bin")).chain(std::env::split_paths(&path));
     Ok(command.env("PATH", std::env::join_paths(folders)?))
-}
-
-/// The case files that stand beside the regulations, in order.
-fn case_files() -> Result<Vec<String>> {
-    let mut folders = vec![root().join("rules")];
-    let mut files = Vec::new();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.display().to_string().ends_with(".cases.jsonl") {
-                files.push(path.display().to_string());
-            }
-        }
-    }
-    files.sort();
-    Ok(files)
 }

@@ -71,6 +71,11 @@ pub fn responsibility(scenario: &Scenario) -> Option<Responsibility> {
     chosen(scenario, Choice::Responsibility)
 }
 
+/// Whether anything is ever deducted from the tenure incentive.
+pub fn deducts_from_tenure_incentive(rules: &AccountabilityRules) -> bool {
+    rules.left_pay_base.is_some() || rules.cells.iter().any(|cell| cell.tenure_incentive.is_some())
+}
+
 /// The treatments due, in the regulation's order; `None` while none is named.
 pub fn treatments(rules: &AccountabilityRules, scenario: &Scenario) -> Option<Vec<String>> {
     let set = scenario.set(OptionSet::Treatments);

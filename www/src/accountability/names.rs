@@ -52,8 +52,10 @@ pub fn threshold(words: &Words, amount: Yuan) -> String {
 
 /// The same, as short as it can be.
 pub fn threshold_short(words: &Words, amount: Yuan) -> String {
-    let short = if words.language == Language::En { millions(amount) } else { None };
-    short.unwrap_or_else(|| threshold(words, amount))
+    match words.language {
+        Language::Zh => threshold(words, amount),
+        Language::En => millions(amount).unwrap_or_else(|| amount.in_unit(MoneyUnit::Yuan)),
+    }
 }
 
 fn in_wan(words: &Words, amount: Yuan) -> Option<String> {
@@ -108,6 +110,7 @@ mod tests {
         assert_eq!(threshold(en, yuan("50000000")), "50 million yuan");
         assert_eq!(threshold(en, yuan("500000")), "500,000 yuan");
         assert_eq!(threshold_short(en, yuan("5000000")), "5 million");
+        assert_eq!(threshold_short(en, yuan("500000")), "500,000");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use chidu::regulation::{AccountabilityRules, Regulation};
 use chidu::{MoneyUnit, Yuan};
 use yew::prelude::*;
 
+use super::inputs::deducts_from_tenure_incentive;
 use super::names::{bounds, share_bounds, threshold};
 use crate::components::{NamedScenario, example_buttons};
 use crate::page::Page;
@@ -65,20 +66,23 @@ fn examples(words: &'static Words, rules: &'static AccountabilityRules) -> Vec<N
     let Ok(below) = "0.01".parse::<Yuan>().and_then(|fen| Yuan::new(larger.yuan() - fen.yuan())) else {
         return Vec::new();
     };
-    let shown = (words.accountability.answer.examples)(&threshold(words, larger), &threshold(words, major));
+    let tenure = deducts_from_tenure_incentive(rules);
+    let starts = (threshold(words, larger), threshold(words, major));
+    let shown = (words.accountability.answer.examples)(&starts.0, &starts.1, tenure);
+    let scenario = |responsibility, loss| scenario(responsibility, loss, tenure);
     let scenarios = [scenario("direct", below), scenario("direct", larger), scenario("leadership", major)];
     shown.into_iter().zip(scenarios).collect()
 }
 
-fn scenario(responsibility: &str, loss: Yuan) -> Scenario {
+fn scenario(responsibility: &str, loss: Yuan, tenure: bool) -> Scenario {
     let mut scenario = Scenario::default();
     scenario.choices.insert(Choice::Responsibility, responsibility.to_owned());
+    let tenure = tenure.then(|| (AmountField::TenureIncentive, "120".to_owned()));
     let amounts = [
         (AmountField::LossAmount, format!("{}元", loss.in_unit(MoneyUnit::Yuan))),
         (AmountField::PerformancePay, "36".to_owned()),
-        (AmountField::TenureIncentive, "120".to_owned()),
     ];
-    for (field, text) in amounts {
+    for (field, text) in amounts.into_iter().chain(tenure) {
         scenario.amounts.insert(field, TypedAmount { text, unit: MoneyUnit::Wan });
     }
     scenario

@@ -17,7 +17,11 @@ use crate::words::Words;
 pub fn verdict(words: &Words, conclusions: &Conclusions, scenario: &Scenario) -> String {
     let answer = &words.accountability.answer;
     if conclusions.assessment.outside {
-        return answer.outside.to_owned();
+        let rule = conclusions.rules.outside.as_ref();
+        let questions = rule.map(|rule| rule.when.facts()).unwrap_or_default();
+        let questions: Vec<String> =
+            questions.into_iter().map(|fact| words.fact(fact).question.to_owned()).collect();
+        return (answer.outside)(&(answer.list)(&questions));
     }
     let mut clauses = Vec::new();
     if scenario.amount(AmountField::LossAmount).is_err() {

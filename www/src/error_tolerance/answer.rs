@@ -89,12 +89,15 @@ pub fn provision(view: &View<'_>, provision: &Provision) -> Html {
     html! { <>{ view.error.words().of(&provision.label) }{ " " }<Cite article={provision.article.clone()} /></> }
 }
 
-/// The doubts that the regulation ties to these places first, in one line each, beside what they touch.
-pub fn beside(view: &View<'_>, triggers: &[Trigger]) -> Html {
+/// The doubts that the regulation ties to these places first.
+pub fn touching(view: &View<'_>, triggers: &[Trigger]) -> Vec<&'static Doubt> {
     let raised = view.answer.doubts.iter().filter_map(|raised| view.error.regulation.doubt(raised.id));
-    let touching =
-        raised.filter(|doubt| doubt.raised_on.first().is_some_and(|place| triggers.contains(place)));
-    html! { <>{ for touching.map(|doubt| doubt_line(view, doubt)) }</> }
+    raised.filter(|doubt| doubt.raised_on.first().is_some_and(|place| triggers.contains(place))).collect()
+}
+
+/// The same in one line each, beside what they touch.
+pub fn beside(view: &View<'_>, triggers: &[Trigger]) -> Html {
+    html! { <>{ for touching(view, triggers).into_iter().map(|doubt| doubt_line(view, doubt)) }</> }
 }
 
 /// A doubt in one line.

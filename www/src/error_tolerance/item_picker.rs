@@ -38,14 +38,16 @@ pub fn ItemPicker() -> Html {
         <>
             <p class="help">{ own.circumstances_help }</p>
             { chosen(&error, &shelves) }
-            <div class="field picker-search">
-                <label for="item-search">{ own.search }</label>
-                <p class="help" id="item-search-help">{ own.search_help }</p>
-                <input id="item-search" type="text" autocomplete="off" value={(*typed).clone()} {oninput}
-                    aria-describedby="item-search-help" />
-            </div>
+            if shelves.len() > 1 {
+                <div class="field picker-search">
+                    <label for="item-search">{ own.search }</label>
+                    <p class="help" id="item-search-help">{ own.search_help }</p>
+                    <input id="item-search" type="text" autocomplete="off" value={(*typed).clone()} {oninput}
+                        aria-describedby="item-search-help" />
+                </div>
+            }
             if words.is_empty() {
-                { for shelves.iter().enumerate().map(|(place, shelf)| browse(&error, shelf, place)) }
+                { for shelves.iter().enumerate().map(|(place, shelf)| browse(&error, shelf, place, shelves.len() == 1)) }
             } else {
                 { found(&error, &shelves, &words) }
             }
@@ -134,12 +136,12 @@ fn place_name(words: &Words, error: &ErrorPage, shelf: &Shelf, place: usize) -> 
     }
 }
 
-/// A list to unfold.
-fn browse(error: &ErrorPage, shelf: &Shelf, place: usize) -> Html {
+/// A list to unfold; the only one there is lies open.
+fn browse(error: &ErrorPage, shelf: &Shelf, place: usize, only: bool) -> Html {
     let stated: &Stated = &error.facts.stated;
     let chosen = shelf.items.iter().filter(|item| stated.item(&item.id).is_yes()).count();
     html! {
-        <details class="picker-list" key={place}>
+        <details class="picker-list" key={place} open={only}>
             <summary>{ (error.own().list_holds)(shelf.name, shelf.items.len(), chosen) }</summary>
             <Cite article={shelf.article} />
             <ul class="picker-items">

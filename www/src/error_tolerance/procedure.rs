@@ -6,7 +6,7 @@ use chidu::regulation::error_tolerance::Provision;
 use chidu::regulation::{DeadlineRule, Trigger};
 use yew::prelude::*;
 
-use super::answer::{View, beside, doubt_line, provision};
+use super::answer::{View, beside, doubt_line, provision, touching};
 use crate::components::{Cite, section};
 
 /// What an exemption brings, unless it is refused.
@@ -106,11 +106,15 @@ pub fn refusal(view: &View<'_>) -> Html {
     if value.eligible.is_yes() || value.in_scope.is_no() {
         return Html::default();
     }
-    let not_met = view.error.rules.own_motion.iter().map(|rule| &rule.not_met);
+    let not_met = view.error.rules.own_motion.as_ref().map(|rule| &rule.not_met);
+    let doubts = touching(view, &[Trigger::ErrorMayBeRefused]);
+    if not_met.is_none() && doubts.is_empty() {
+        return Html::default();
+    }
     let body = html! {
         <>
             { for not_met.map(|one| html! { <p>{ provision(view, one) }</p> }) }
-            { beside(view, &[Trigger::ErrorMayBeRefused]) }
+            { for doubts.into_iter().map(|doubt| doubt_line(view, doubt)) }
         </>
     };
     section("error-refusal", view.error.own().refusal, Html::default(), body)

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::typed::Typed;
 use crate::page::{Page, use_page};
 use crate::scenario::Scenario;
-use crate::words::{FundWords, Words};
+use crate::words::{Articles, FundWords, Words};
 
 /// The page with a fund tolerance regulation chosen.
 #[derive(Clone)]
@@ -28,6 +28,11 @@ impl FundPage {
     /// The words of the whole page.
     pub fn words(&self) -> &'static Words {
         self.page.words()
+    }
+
+    /// The articles that sentences name.
+    pub fn articles(&self) -> Articles {
+        Articles::of(self.words(), self.regulation, self.rules)
     }
 
     /// The words of the family.

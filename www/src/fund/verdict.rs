@@ -8,7 +8,7 @@ use chidu::{Answer, Fact, Outcome, Question, Truth};
 use super::figures;
 use super::typed::{self, Typed};
 use crate::components::Certainty;
-use crate::words::Words;
+use crate::words::{Articles, Words};
 
 /// More paths than this are not all named in the sentence.
 const NAMED: usize = 4;
@@ -25,6 +25,13 @@ pub struct Case<'c> {
     pub typed: &'c Typed,
     /// What the core answers.
     pub answer: &'c Answer<'static, Tolerance<'static>>,
+}
+
+impl Case<'_> {
+    /// The articles that sentences name.
+    pub fn articles(&self) -> Articles {
+        Articles::of(self.words, self.regulation, self.rules)
+    }
 }
 
 /// The verdict.
@@ -83,7 +90,11 @@ pub fn condition(case: &Case<'_>, question: &Question<'static>, option: usize) -
         category.map_or(words.other_fund, |category| case.words.of(&category.name))
     };
     match question {
-        Question::Fact(Fact::WithinToleranceRate) if option == 1 => words.if_over_tolerance_rate.to_owned(),
+        Question::Fact(Fact::WithinToleranceRate) => {
+            let stands =
+                (words.against)(option == 0, case.rules.tolerated.included, words.the_tolerance_rate);
+            (words.if_loss_rate)(&stands)
+        }
         Question::Fact(fact) if option == 0 => (words.if_so)(case.words.fact(*fact).question),
         Question::Fact(fact) => (words.if_not)(case.words.fact(*fact).question),
         Question::FundCategory => {
@@ -114,8 +125,8 @@ fn numbers_under(case: &Case<'_>, id: &str) -> Option<String> {
 }
 
 fn names(case: &Case<'_>, paths: &[Path]) -> String {
-    let name = case.words.fund.path_name;
-    let named: Vec<&str> = paths.iter().take(NAMED).map(|path| name(*path)).collect();
+    let (name, articles) = (case.words.fund.path_name, case.articles());
+    let named: Vec<String> = paths.iter().take(NAMED).map(|path| name(*path, &articles)).collect();
     let more = paths.len().saturating_sub(NAMED);
     (case.words.fund.one_of)(&named, more)
 }
@@ -123,20 +134,20 @@ fn names(case: &Case<'_>, paths: &[Path]) -> String {
 fn settled(case: &Case<'_>, path: Path) -> String {
     let words = &case.words.fund;
     let outcomes = &case.answer.value.outcomes;
-    let concludes = (words.concludes)(path);
+    let articles = case.articles();
+    let concludes = (words.concludes)(path, &articles);
     let grounds = match path {
         Path::Filing | Path::Application => filing_or_application(case),
         Path::Tolerated => tolerated(case),
-        Path::NotTolerated => Some(not_tolerated(case).to_owned()),
+        Path::NotTolerated => Some(not_tolerated(case)),
         Path::Excluded => Some(excluded(case)),
         _ => None,
     };
-    let sentence =
-        grounds.map_or_else(|| concludes.to_owned(), |grounds| (words.because)(&grounds, concludes));
+    let sentence = grounds.map_or_else(|| concludes.clone(), |grounds| (words.because)(&grounds, &concludes));
     let beside = outcomes.first().and_then(|outcome| outcome.value.other_shortfall);
     let same = outcomes.iter().all(|outcome| outcome.value.other_shortfall == beside);
     match beside.filter(|_| same && path == Path::Tolerated) {
-        Some(other) => (words.beside)(&sentence, (words.concludes)(other)),
+        Some(other) => (words.beside)(&sentence, &(words.concludes)(other, &articles)),
         None => sentence,
     }
 }
@@ -154,21 +165,23 @@ fn filing_or_application(case: &Case<'_>) -> Option<String> {
 
 fn tolerated(case: &Case<'_>) -> Option<String> {
     let within = figures::tolerance_against(case.words, case.typed, case.rules.tolerated.included)?;
-    Some((case.words.fund.and_conditions)(&within))
+    Some((case.words.fund.and_conditions)(&within, &case.articles()))
 }
 
 /// Why neither ground of tolerance holds.
-fn not_tolerated(case: &Case<'_>) -> &'static str {
-    let words = &case.words.fund;
+fn not_tolerated(case: &Case<'_>) -> String {
+    let (words, articles) = (&case.words.fund, case.articles());
     let stated = &case.typed.facts.stated;
-    if case.answer.value.gate_open.is_no() {
-        words.conditions_not_met
+    let within = figures::tolerance_against(case.words, case.typed, case.rules.tolerated.included)
+        .filter(|_| case.answer.value.gate_open.is_no());
+    if let Some(within) = within {
+        (words.conditions_not_met)(&within, &articles)
     } else if stated.fact(Fact::WeighingFavourable).is_no() {
-        words.weighing_not_favourable
+        (words.weighing_not_favourable)(&articles)
     } else if case.rules.diligence.items.iter().all(|item| stated.item(&item.id).is_no()) {
-        words.no_item
+        (words.no_item)(&articles)
     } else {
-        words.neither_ground
+        (words.neither_ground)(&articles)
     }
 }
 

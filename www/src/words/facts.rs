@@ -28,9 +28,9 @@ pub fn zh(fact: Fact) -> FactWords {
         ),
         Fact::AtLiquidation => ask_with("基金已进入清算", "容亏率和两条路径的界限都以清算时为准。"),
         Fact::LossIncurred => ask("发生了亏损"),
-        Fact::WithinToleranceRate => ask("亏损率未超过容亏率"),
-        Fact::RateWithinLimit => ask("亏损率未超过备案界限"),
-        Fact::AmountWithinLimit => ask("亏损金额未超过备案界限"),
+        Fact::WithinToleranceRate => ask("亏损率在容亏率之内"),
+        Fact::RateWithinLimit => ask("亏损率在备案限额之内"),
+        Fact::AmountWithinLimit => ask("亏损金额在备案限额之内"),
         Fact::MarketRulesFollowed => ask("投资行为符合市场规律"),
         Fact::ProceduresFollowed => ask("已按规定履行决策和管理程序"),
         Fact::RiskReturnPolicyBalanced => ask("兼顾了风险、收益和政策效应"),
@@ -39,7 +39,7 @@ pub fn zh(fact: Fact) -> FactWords {
         }
         Fact::WeighingFavourable => ask_with(
             "综合考量的结果有利",
-            "对动机态度、客观条件、程序流程等六方面的权衡，由有权机关判断，本页不代为判断。",
+            "对动机、条件、程序、后果等的权衡，由有权机关作出，本页不代为判断。",
         ),
         Fact::AnyToleranceItem => ask("有所列的容错情形之一"),
         Fact::AnyExclusion => ask("有所列的排除情形"),
@@ -49,7 +49,7 @@ pub fn zh(fact: Fact) -> FactWords {
         Fact::ProvedCorrect => ask("事实证明该意见正确"),
         Fact::DirectlyRelated => ask("该决策与投资风险直接相关"),
         Fact::EmergencyOrUrgentTask => {
-            ask_with("当时在处置突发事件或执行紧急任务", "只影响与决策权限、程序和报告有关的排除情形。")
+            ask_with("当时在处置突发事件或执行紧急任务", "只影响对紧急情形另有例外的排除情形。")
         }
         Fact::Direction => ask("投资方向符合产业导向"),
         Fact::CollectiveProcedure => ask("经过集体研究决策"),
@@ -64,7 +64,7 @@ pub fn zh(fact: Fact) -> FactWords {
         }
         Fact::AdverseConsequence => ask("发生了损失以外的不良后果"),
         Fact::SafetyEnvironmentOrStabilityAccident => {
-            ask_with("属于安全、环境责任事故或不稳定事件", "这类事件不适用本办法。")
+            ask_with("属于安全、环境责任事故或不稳定事件", "这类事件不适用本文件。")
         }
         Fact::BrokeRules => ask("本人或与他人共同违反规定"),
         Fact::InstructedBreach => ask("指使、强令、纵容或包庇下属违规"),
@@ -155,7 +155,7 @@ pub fn en(fact: Fact) -> FactWords {
             "The tolerance rate and the limits of both paths are measured at liquidation.",
         ),
         Fact::LossIncurred => ask("There is a loss"),
-        Fact::WithinToleranceRate => ask("The loss rate is not above the tolerance rate"),
+        Fact::WithinToleranceRate => ask("The loss rate is within the tolerance rate"),
         Fact::RateWithinLimit => ask("The loss rate is within the limit of the filing path"),
         Fact::AmountWithinLimit => ask("The loss amount is within the limit of the filing path"),
         Fact::MarketRulesFollowed => ask("The investment followed the rules of the market"),
@@ -167,7 +167,7 @@ pub fn en(fact: Fact) -> FactWords {
         ),
         Fact::WeighingFavourable => ask_with(
             "The overall weighing is favourable",
-            "Motive, conditions, procedure and three more are weighed by the competent authority; this page does not judge them.",
+            "Motive, conditions, procedure, effects and the like are weighed by the competent authority; this page does not judge them.",
         ),
         Fact::AnyToleranceItem => ask("One of the listed circumstances is present"),
         Fact::AnyExclusion => ask("One of the exclusions applies"),
@@ -178,7 +178,7 @@ pub fn en(fact: Fact) -> FactWords {
         Fact::DirectlyRelated => ask("The decision bears directly on the investment risk"),
         Fact::EmergencyOrUrgentTask => ask_with(
             "An emergency was being handled or an urgent task carried out",
-            "It matters only for the exclusions on authority, procedure and reporting.",
+            "It matters only for the exclusions that have an exception for emergencies.",
         ),
         Fact::Direction => ask("The investment fits industrial policy"),
         Fact::CollectiveProcedure => ask("The decision was studied collectively"),
@@ -195,7 +195,7 @@ pub fn en(fact: Fact) -> FactWords {
         Fact::AdverseConsequence => ask("There is an adverse consequence other than loss"),
         Fact::SafetyEnvironmentOrStabilityAccident => ask_with(
             "It is a safety or environmental accident or an instability event",
-            "Such events lie outside these measures.",
+            "Such events lie outside this document.",
         ),
         Fact::BrokeRules => ask("Broke rules, alone or with others"),
         Fact::InstructedBreach => ask("Instructed, forced, condoned or covered up a breach by subordinates"),

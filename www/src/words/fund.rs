@@ -1,8 +1,10 @@
 //! Words of the family `fund_tolerance`.
 
 use chidu::fund_tolerance::Path;
-use chidu::regulation::fund_tolerance::{DecisionKind, Disposition};
+use chidu::regulation::Regulation;
+use chidu::regulation::fund_tolerance::{DecisionKind, Disposition, FundToleranceRules};
 
+use super::Words;
 use crate::fund::Example;
 
 mod en;
@@ -10,6 +12,36 @@ mod zh;
 
 pub use en::EN;
 pub use zh::ZH;
+
+/// The articles that sentences name, by their labels.
+#[derive(Clone, Copy)]
+pub struct Articles {
+    /// On tolerance of normal risk.
+    pub tolerated: &'static str,
+    /// On exemption for diligence.
+    pub diligence: &'static str,
+    /// On what excludes both.
+    pub exclusions: &'static str,
+    /// On what cannot be tolerated.
+    pub not_tolerated: &'static str,
+}
+
+impl Articles {
+    /// The articles of a regulation.
+    pub fn of(
+        words: &Words,
+        regulation: &'static Regulation,
+        rules: &'static FundToleranceRules,
+    ) -> Articles {
+        let label = |id: &str| regulation.article(id).map_or("", |article| words.of(&article.label));
+        Articles {
+            tolerated: label(&rules.tolerated.article),
+            diligence: label(&rules.diligence.article),
+            exclusions: label(&rules.exclusions.article),
+            not_tolerated: label(&rules.not_tolerated_article),
+        }
+    }
+}
 
 /// Words of the family.
 pub struct FundWords {
@@ -34,22 +66,23 @@ pub struct FundWords {
     pub loss_rate_help: &'static str,
     pub base: &'static str,
     pub base_help: &'static str,
+    pub base_not_defined: &'static str,
     pub base_reading: &'static str,
     pub not_stated: &'static str,
     pub tolerance_rate: &'static str,
     pub tolerance_rate_help: &'static str,
-    pub art4: &'static str,
-    pub art5: &'static str,
-    pub art5_items: &'static str,
+    pub normal_risk: fn(&Articles) -> String,
+    pub diligence: fn(&Articles) -> String,
+    pub diligence_items: &'static str,
     pub item_by_facts: &'static str,
     pub item_by_facts_help: &'static str,
+    pub by_person: &'static str,
     pub opinion: &'static str,
     pub objection: &'static str,
     pub conditional_consent: &'static str,
     pub neither: &'static str,
-    pub exclusions_help: &'static str,
+    pub exclusions_help: fn(&Articles) -> String,
     pub standards_help: &'static str,
-    pub result_reading: &'static str,
     /// What is wrong between rate, loss and base.
     pub base_not_positive: fn(&str) -> String,
     pub loss_over_base: fn(&str, &str) -> String,
@@ -64,22 +97,23 @@ pub struct FundWords {
     pub against: fn(bool, bool, &str) -> String,
     pub semicolon: &'static str,
     /// The paths by name.
-    pub path_name: fn(Path) -> &'static str,
+    pub path_name: fn(Path, &Articles) -> String,
     /// What a settled path comes to.
-    pub concludes: fn(Path) -> &'static str,
+    pub concludes: fn(Path, &Articles) -> String,
     /// Grounds, then the conclusion.
     pub because: fn(&str, &str) -> String,
     pub beside: fn(&str, &str) -> String,
-    pub and_conditions: fn(&str) -> String,
+    pub and_conditions: fn(&str, &Articles) -> String,
     pub no_loss_but_shortfall: &'static str,
     pub same_under_all_limits: &'static str,
-    pub conditions_not_met: &'static str,
-    pub weighing_not_favourable: &'static str,
-    pub no_item: &'static str,
-    pub neither_ground: &'static str,
+    /// Why neither ground holds; the first with how the rate stands to the tolerance rate.
+    pub conditions_not_met: fn(&str, &Articles) -> String,
+    pub weighing_not_favourable: fn(&Articles) -> String,
+    pub no_item: fn(&Articles) -> String,
+    pub neither_ground: fn(&Articles) -> String,
     pub excluded_by: fn(&[&str]) -> String,
     /// Several paths; the number of those not named.
-    pub one_of: fn(&[&str], usize) -> String,
+    pub one_of: fn(&[String], usize) -> String,
     /// Which paths are possible, and what decides.
     pub open: fn(&str, Option<&str>) -> String,
     pub known_then: fn(&str, &str) -> String,
@@ -87,7 +121,9 @@ pub struct FundWords {
     pub then: fn(&str, &str) -> String,
     pub if_so: fn(&str) -> String,
     pub if_not: fn(&str) -> String,
-    pub if_over_tolerance_rate: &'static str,
+    /// How the loss rate stands to the tolerance rate.
+    pub if_loss_rate: fn(&str) -> String,
+    pub the_tolerance_rate: &'static str,
     pub if_category: fn(&str) -> String,
     pub if_limits_of: fn(&str, &str) -> String,
     pub sentence: fn(&str) -> String,
@@ -104,7 +140,7 @@ pub struct FundWords {
     pub filing_opens: fn(&str, &str) -> String,
     pub application_opens: fn(&str, &str) -> String,
     pub largest_filing_loss: fn(&str, &str) -> String,
-    pub presupposes_art5: &'static str,
+    pub presupposes: fn(&Articles) -> String,
     pub form: fn(&str, &str) -> String,
     pub copies: fn(u32) -> String,
     pub holders: fn(&str) -> String,
@@ -117,17 +153,16 @@ pub struct FundWords {
     pub disposition: fn(Disposition) -> &'static str,
     pub dispositions_open: &'static str,
     pub yardsticks: &'static str,
-    pub yardsticks_help: &'static str,
+    pub yardsticks_help: fn(&Articles) -> String,
     pub tolerance_rail: fn(&str) -> String,
     pub rate_rail: fn(&str) -> String,
     pub amount_rail: fn(&str) -> String,
     pub edge: fn(bool) -> &'static str,
-    pub tolerance_rate_open: &'static str,
+    pub tolerance_rate_open: fn(&Articles) -> String,
     pub base_is: fn(&str) -> String,
-    pub tolerated: &'static str,
+    pub tolerated: fn(&Articles) -> String,
     pub tolerated_text: &'static str,
     pub effects: &'static str,
-    pub effects_else: &'static str,
     /// Standards met, failed, not clear.
     pub standards_state: fn(usize, usize, usize) -> String,
     pub met: &'static str,

@@ -29,7 +29,7 @@ pub use accountability::{AccountabilityWords, Effect};
 pub use deadline::DeadlineWords;
 pub use error_tolerance::ErrorToleranceWords;
 pub use facts::FactWords;
-pub use fund::FundWords;
+pub use fund::{Articles, FundWords};
 pub use shared::SharedWords;
 
 /// The languages of the interface.

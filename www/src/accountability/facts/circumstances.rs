@@ -19,16 +19,20 @@ pub fn draw(group: &Group) -> Html {
     html! {
         <FactsGroup heading={words.circumstances} summary={holds(group)}>
             <p class="help">{ words.circumstances_help }</p>
-            <details class="more">
-                <summary>{ words.aggravating }</summary>
-                { items::alleged(group, &circumstances.aggravating) }
-                { recurrence(group, circumstances) }
-            </details>
-            <details class="more">
-                <summary>{ words.mitigating }</summary>
-                { items::alleged(group, &circumstances.mitigating) }
-                { disqualifiers(group, circumstances) }
-            </details>
+            if !circumstances.aggravating.is_empty() || circumstances.recurrence.is_some() {
+                <details class="more">
+                    <summary>{ words.aggravating }</summary>
+                    { items::alleged(group, &circumstances.aggravating) }
+                    { recurrence(group, circumstances) }
+                </details>
+            }
+            if !circumstances.mitigating.is_empty() {
+                <details class="more">
+                    <summary>{ words.mitigating }</summary>
+                    { items::alleged(group, &circumstances.mitigating) }
+                    { disqualifiers(group, circumstances) }
+                </details>
+            }
             if let Some(rule) = &rules.exemption {
                 <details class="more">
                     <summary>{ words.exemption }</summary>

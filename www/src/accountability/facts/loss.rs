@@ -1,5 +1,6 @@
 //! What was lost, and what else came of it.
 
+use chidu::regulation::Trigger;
 use chidu::regulation::accountability::{ConsequenceDegree, ConsequenceScope};
 use chidu::{Fact, MoneyUnit, Yuan};
 use yew::prelude::*;
@@ -81,7 +82,7 @@ fn thresholds(group: &Group) -> Html {
 fn consequence(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     if group.rules().is_none_or(|rules| rules.consequence_grades.is_empty()) {
-        return fact_field(&group.page, Fact::AdverseConsequence, Html::default());
+        return ungraded_consequence(group);
     }
     let article = group.rules().and_then(|rules| rules.consequence_grades.first());
     let article = article.map(|grade| cite(&grade.article)).unwrap_or_default();
@@ -94,6 +95,16 @@ fn consequence(group: &Group) -> Html {
             { degree.help(words.consequence_help).article(article).otherwise(not_alleged).draw(&group.page) }
             { scope.otherwise(not_alleged).draw(&group.page) }
         </>
+    }
+}
+
+/// Asked only where something is said of a consequence that no tier is for.
+fn ungraded_consequence(group: &Group) -> Html {
+    let doubts = group.page.regulation().map_or(&[][..], |regulation| &regulation.doubts);
+    html! {
+        if doubts.iter().any(|doubt| doubt.raised_on.contains(&Trigger::ConsequenceNotGraded)) {
+            { fact_field(&group.page, Fact::AdverseConsequence, Html::default()) }
+        }
     }
 }
 

@@ -13,6 +13,10 @@ use crate::scenario::Choice;
 pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     let Some(rules) = group.rules() else { return Html::default() };
+    let findings = organiser_findings(rules);
+    if findings.is_empty() && !level_matters(rules) {
+        return Html::default();
+    }
     let level = chosen::<EnterpriseLevel>(&group.scenario, Choice::EnterpriseLevel);
     let asked = OptionField::new(Choice::EnterpriseLevel, words.level, options(&LEVELS, words.level_of));
     let holds = summary([level.map(|level| (words.level_of)(level).to_owned())]);
@@ -21,7 +25,7 @@ pub fn draw(group: &Group) -> Html {
             if level_matters(rules) {
                 { asked.otherwise(words.not_chosen).draw(&group.page) }
             }
-            { for organiser_findings(rules).into_iter().map(|fact: Fact| fact_field(&group.page, fact, Html::default())) }
+            { for findings.into_iter().map(|fact: Fact| fact_field(&group.page, fact, Html::default())) }
         </FactsGroup>
     }
 }

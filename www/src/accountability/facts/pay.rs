@@ -4,12 +4,14 @@ use chidu::MoneyUnit;
 use yew::prelude::*;
 
 use super::{Group, summary};
+use crate::accountability::inputs::deducts_from_tenure_incentive;
 use crate::components::{FactsGroup, amount_input};
 use crate::scenario::AmountField;
 
 /// The pay that is deducted from.
 pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
+    let Some(rules) = group.rules() else { return Html::default() };
     let amount = |field, label: &str| {
         let amount = group.scenario.amount(field).ok().flatten()?;
         Some((words.amount_summary)(label, &amount.in_unit(MoneyUnit::Yuan)))
@@ -18,12 +20,14 @@ pub fn draw(group: &Group) -> Html {
         amount(AmountField::PerformancePay, words.performance_pay),
         amount(AmountField::TenureIncentive, words.tenure_incentive),
     ]);
-    let scope = group.rules().and_then(|rules| rules.cells.iter().find_map(|cell| cell.tenure_scope));
+    let scope = rules.cells.iter().find_map(|cell| cell.tenure_scope);
     let tenure_help = scope.map(words.tenure_incentive_help).unwrap_or_default();
     html! {
         <FactsGroup heading={words.pay} summary={holds}>
             { amount_input(&group.page, AmountField::PerformancePay, words.performance_pay, words.performance_pay_help) }
-            { amount_input(&group.page, AmountField::TenureIncentive, words.tenure_incentive, tenure_help) }
+            if deducts_from_tenure_incentive(rules) {
+                { amount_input(&group.page, AmountField::TenureIncentive, words.tenure_incentive, tenure_help) }
+            }
         </FactsGroup>
     }
 }

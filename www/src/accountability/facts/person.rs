@@ -17,6 +17,9 @@ pub fn draw(group: &Group) -> Html {
     let Some(rules) = group.rules() else { return Html::default() };
     let of_status = rules.person_status.as_ref();
     let left = rules.left_pay_base.as_ref();
+    if of_status.is_none() && left.is_none() && rules.pay_base.is_none() {
+        return Html::default();
+    }
     let pay =
         |pay: LeftPay| left.is_some_and(|rule| rule.readings.iter().any(|one| one.performance_pay == pay));
     let status =

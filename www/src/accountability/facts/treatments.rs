@@ -24,9 +24,11 @@ pub fn draw(group: &Group) -> Html {
     html! {
         <FactsGroup heading={words.facts.treatments} summary={holds}>
             { check_options(&group.page, OptionSet::Treatments, words.facts.treatments_due, words.facts.treatments_help, &options) }
-            { group.text(TextField::DisciplineMonths, words.facts.discipline_months, words.facts.discipline_months_help,
-                |text| typed::count(text, MOST_DISCIPLINE_MONTHS).err()) }
-            { group.text(TextField::ImpactStart, words.facts.impact_start, words.facts.impact_start_help, |text| typed::day(text).err()) }
+            if rules.treatments.iter().any(|rule| !rule.restrictions.is_empty()) {
+                { group.text(TextField::DisciplineMonths, words.facts.discipline_months, words.facts.discipline_months_help,
+                    |text| typed::count(text, MOST_DISCIPLINE_MONTHS).err()) }
+                { group.text(TextField::ImpactStart, words.facts.impact_start, words.facts.impact_start_help, |text| typed::day(text).err()) }
+            }
         </FactsGroup>
     }
 }

@@ -16,7 +16,9 @@ pub fn effects(case: &Case<'_>) -> Html {
             <h3 id="fund-effects-heading">{ case.words.fund.effects }</h3>
             <Cite article={rules.article.clone()} />
             <ul>{ for rules.effects.iter().map(|effect| html! { <li>{ case.words.of(&effect.label) }</li> }) }</ul>
-            <p class="help">{ case.words.fund.effects_else }</p>
+            if let Some(text) = &rules.if_pursued {
+                <p class="help">{ case.words.of(text) }</p>
+            }
         </section>
     }
 }

@@ -12,22 +12,23 @@ use crate::fund::verdict::{Case, procedures};
 pub fn paths(case: &Case<'_>) -> Html {
     let value = &case.answer.value;
     let words = &case.words.fund;
-    let name = |path: Path| (words.path_name)(path);
+    let articles = case.articles();
+    let name = |path: Path| (words.path_name)(path, &articles);
     match procedures(value).as_slice() {
         [] => Html::default(),
         [one] => {
             let settled = value.settled_path();
             let heading = match settled {
-                Some(path) if path == *one => (words.path_heading)(name(*one)),
-                Some(_) => (words.shortfall_path_heading)(name(*one)),
-                None => (words.possible_path_heading)(name(*one)),
+                Some(path) if path == *one => (words.path_heading)(&name(*one)),
+                Some(_) => (words.shortfall_path_heading)(&name(*one)),
+                None => (words.possible_path_heading)(&name(*one)),
             };
             let drawn = if settled.is_some() { Drawn::Due } else { Drawn::Possible };
             let other = if *one == Path::Filing { Path::Application } else { Path::Filing };
             html! {
                 <section class="fund-paths">
                     { strip(case, *one, drawn, &heading, if settled.is_none() { opens(case, *one) } else { Vec::new() }) }
-                    { strip(case, other, Drawn::Other, &(words.other_path_heading)(name(other)), opens(case, other)) }
+                    { strip(case, other, Drawn::Other, &(words.other_path_heading)(&name(other)), opens(case, other)) }
                     { notes(case) }
                 </section>
             }
@@ -35,7 +36,7 @@ pub fn paths(case: &Case<'_>) -> Html {
         several => html! {
             <section class="fund-paths">
                 { for several.iter().map(|path| {
-                    strip(case, *path, Drawn::Either, &(words.possible_path_heading)(name(*path)), opens(case, *path))
+                    strip(case, *path, Drawn::Either, &(words.possible_path_heading)(&name(*path)), opens(case, *path))
                 }) }
                 { notes(case) }
             </section>
@@ -71,7 +72,8 @@ fn notes(case: &Case<'_>) -> Html {
         }),
         _ => None,
     };
-    let presupposes = case.answer.value.settled_path().is_none().then(|| words.presupposes_art5.to_owned());
+    let open = case.answer.value.settled_path().is_none();
+    let presupposes = open.then(|| (words.presupposes)(&case.articles()));
     let unassigned = case.rules.unassigned_forms.iter().map(|form| {
         let (name, annex) = named(case.words, form);
         (words.unassigned_form)(name, annex)

@@ -13,7 +13,7 @@ pub fn tolerated(case: &Case<'_>) -> Html {
     }
     html! {
         <section class="fund-tolerated" aria-labelledby="fund-tolerated-heading">
-            <h3 id="fund-tolerated-heading">{ case.words.fund.tolerated }</h3>
+            <h3 id="fund-tolerated-heading">{ (case.words.fund.tolerated)(&case.articles()) }</h3>
             <p>{ case.words.fund.tolerated_text }{ " " }<Cite article={case.rules.tolerated.article.clone()} /></p>
         </section>
     }

@@ -28,10 +28,10 @@ pub fn yardsticks(case: &Case<'_>) -> Html {
     html! {
         <section class="fund-yardsticks" aria-labelledby="fund-yardsticks-heading">
             <h3 id="fund-yardsticks-heading">{ words.yardsticks }</h3>
-            <p class="help">{ words.yardsticks_help }</p>
+            <p class="help">{ (words.yardsticks_help)(&case.articles()) }</p>
             { for rails.map(|rail| yardstick(&rail)) }
             if facts.tolerance_rate.is_none() {
-                <p class="help">{ words.tolerance_rate_open }</p>
+                <p class="help">{ (words.tolerance_rate_open)(&case.articles()) }</p>
             }
             { base(case) }
         </section>

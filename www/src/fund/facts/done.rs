@@ -20,15 +20,15 @@ pub fn draw(fund: &FundPage) -> Html {
     let ids: Vec<String> = rules.diligence.items.iter().map(|item| item.id.clone()).collect();
     html! {
         <FactsGroup heading={words.what_was_done} {summary}>
-            <h4>{ words.art4 }</h4>
+            <h4>{ (words.normal_risk)(&fund.articles()) }</h4>
             <div class="fund-items">
                 { for rules.tolerated.conditions.iter().map(|condition| html! { <div>{ fact_field(&fund.page, condition.fact, normal_risk.clone()) }</div> }) }
             </div>
-            <h4>{ words.art5 }</h4>
+            <h4>{ (words.diligence)(&fund.articles()) }</h4>
             { fact_field(&fund.page, Fact::OtherUnmetExpectation, diligence.clone()) }
             { fact_field(&fund.page, Fact::WeighingFavourable, diligence) }
-            <h4>{ words.art5_items }</h4>
-            <div role="group" aria-label={words.art5_items}>
+            <h4>{ words.diligence_items }</h4>
+            <div role="group" aria-label={words.diligence_items}>
                 <div class="fund-items">{ for rules.diligence.items.iter().map(|item| circumstance(fund, item)) }</div>
                 <button type="button" onclick={fund.page.act(Action::AnswerItems(ids.clone(), Truth::No))}>{ fund.words().shared.answer_all_no }</button>
                 <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerItems(ids, Truth::Unknown))}>{ fund.words().shared.clear_answers }</button>
@@ -42,9 +42,7 @@ fn circumstance(fund: &FundPage, item: &'static Item) -> Html {
     html! {
         <div key={item.id.clone()}>
             { item_field(&fund.page, &item.id, fund.words().of(&item.label), article) }
-            if item.when.is_some() && !fund.scenario.stated.item(&item.id).is_no() {
-                { item_by_facts(fund) }
-            }
+            { item_by_facts(fund, item) }
         </div>
     }
 }

@@ -4,6 +4,7 @@ use chidu::regulation::Item;
 use chidu::{Condition, Fact, Truth};
 use yew::prelude::*;
 
+use super::item_by_facts::item_by_facts;
 use crate::components::{Cite, FactsGroup, fact_field, item_field};
 use crate::fund::fund_page::FundPage;
 use crate::fund::summaries;
@@ -22,12 +23,13 @@ pub fn draw(fund: &FundPage) -> Html {
         html! {
             <div key={item.id.clone()}>
                 { item_field(&fund.page, &item.id, fund.words().of(&item.label), article) }
+                { item_by_facts(fund, item) }
             </div>
         }
     };
     html! {
         <FactsGroup heading={words.exclusions} {summary}>
-            <p class="help">{ words.exclusions_help }</p>
+            <p class="help">{ (words.exclusions_help)(&fund.articles()) }</p>
             <div role="group" aria-label={words.exclusions}>
                 <div class="fund-items">{ for items.iter().map(row) }</div>
                 <button type="button" onclick={fund.page.act(Action::AnswerItems(ids.clone(), Truth::No))}>{ shared.answer_all_no }</button>

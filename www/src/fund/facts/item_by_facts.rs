@@ -1,6 +1,7 @@
-//! The facts that make out a circumstance of a person: the opinion given, and what became of it.
+//! The facts that make out an item: the opinion a person gave as one question, the others one by one.
 
-use chidu::Fact;
+use chidu::regulation::Item;
+use chidu::{Distinct, Fact};
 use yew::prelude::*;
 
 use crate::components::{OptionField, OptionLabel, fact_field};
@@ -8,26 +9,39 @@ use crate::fund::fund_page::FundPage;
 use crate::fund::typed::{CONDITIONAL_CONSENT, NEITHER, OBJECTION};
 use crate::scenario::Choice;
 
-const FACTS: [Fact; 3] = [Fact::WrittenBasis, Fact::ProvedCorrect, Fact::DirectlyRelated];
-
-/// The facts that make out a circumstance of a person.
-pub fn item_by_facts(fund: &FundPage) -> Html {
+/// The facts that make out an item, unless it is denied as a whole or rests on none.
+pub fn item_by_facts(fund: &FundPage, item: &'static Item) -> Html {
     let words = fund.fund();
-    let opinions = [
-        (OBJECTION, words.objection),
-        (CONDITIONAL_CONSENT, words.conditional_consent),
-        (NEITHER, words.neither),
-    ];
-    let options: Vec<_> = opinions.into_iter().map(|(id, label)| OptionLabel::new(id, label)).collect();
     let stated = &fund.scenario.stated;
-    let answered = fund.scenario.choice(Choice::Opinion).is_some()
-        || FACTS.iter().any(|fact| stated.fact(*fact).known().is_some());
+    let Some(when) = item.when.as_ref().filter(|_| !stated.item(&item.id).is_no()) else {
+        return Html::default();
+    };
+    let facts: Distinct<Fact> = when.facts().into_iter().collect();
+    let opinions = [
+        (Fact::ObjectionExpressed, OBJECTION, words.objection),
+        (Fact::ConditionalConsentExpressed, CONDITIONAL_CONSENT, words.conditional_consent),
+    ];
+    let asked = opinions.iter().filter(|(fact, ..)| facts.contains(fact));
+    let mut options: Vec<_> = asked.map(|(_, id, label)| OptionLabel::new(*id, *label)).collect();
+    let by_person = !options.is_empty();
+    options.push(OptionLabel::new(NEITHER, words.neither));
+    let is_opinion = |fact: &Fact| opinions.iter().any(|(opinion, ..)| opinion == fact);
+    let others: Vec<Fact> = facts.into_iter().filter(|fact| !is_opinion(fact)).collect();
+    let answered = (by_person && fund.scenario.choice(Choice::Opinion).is_some())
+        || others.iter().any(|fact| stated.fact(*fact).known().is_some());
     html! {
         <details class="fund-by-facts" open={answered}>
             <summary>{ words.item_by_facts }</summary>
-            <p class="help">{ words.item_by_facts_help }</p>
-            { OptionField::new(Choice::Opinion, words.opinion, options).draw(&fund.page) }
-            { for FACTS.iter().map(|fact| fact_field(&fund.page, *fact, Html::default())) }
+            <p class="help">
+                { words.item_by_facts_help }
+                if by_person {
+                    { words.by_person }
+                }
+            </p>
+            if by_person {
+                { OptionField::new(Choice::Opinion, words.opinion, options).draw(&fund.page) }
+            }
+            { for others.into_iter().map(|fact| fact_field(&fund.page, fact, Html::default())) }
         </details>
     }
 }

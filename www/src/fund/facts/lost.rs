@@ -4,7 +4,7 @@ use chidu::Distinct;
 
 use chidu::Fact;
 use chidu::fund_tolerance::OTHER_FUND;
-use chidu::regulation::Trigger;
+use chidu::regulation::{Doubt, Trigger};
 use yew::prelude::*;
 
 use super::reading_field::reading_field;
@@ -37,7 +37,7 @@ pub fn draw(fund: &FundPage) -> Html {
             { category(fund) }
             { amount_input(page, AmountField::LossAmount, words.loss, words.loss_help) }
             { percent_input(page, TextField::LossRate, words.loss_rate, words.loss_rate_help) }
-            { amount_input(page, AmountField::LossRateBase, words.base, words.base_help) }
+            { amount_input(page, AmountField::LossRateBase, words.base, base_help(fund)) }
             { trouble(fund) }
             { base_reading(fund) }
             { percent_input(page, TextField::ToleranceRate, words.tolerance_rate, words.tolerance_rate_help) }
@@ -93,10 +93,22 @@ fn trouble(fund: &FundPage) -> Html {
     }
 }
 
+/// How the rate follows from its base; whether the text says what the base is.
+fn base_help(fund: &FundPage) -> &'static str {
+    match doubt_on_base(fund) {
+        Some(_) => fund.fund().base_not_defined,
+        None => fund.fund().base_help,
+    }
+}
+
+fn doubt_on_base(fund: &FundPage) -> Option<&'static Doubt> {
+    doubt_with_readings(fund.regulation, Trigger::RateRestsOnBase)
+}
+
 /// Which base was used, once there is one.
 fn base_reading(fund: &FundPage) -> Html {
     let given = !fund.scenario.typed_amount(AmountField::LossRateBase).text.trim().is_empty();
-    match doubt_with_readings(fund.regulation, Trigger::RateRestsOnBase).filter(|_| given) {
+    match doubt_on_base(fund).filter(|_| given) {
         Some(doubt) => reading_field(fund, doubt, fund.fund().base_reading),
         None => Html::default(),
     }

@@ -41,7 +41,7 @@ fn standard(fund: &FundPage, standard: &'static Standard) -> Html {
         <div key={standard.fact.name()}>
             { fact_field(&fund.page, standard.fact, article) }
             if let Some(doubt) = doubt {
-                { reading_field(fund, doubt, fund.fund().result_reading) }
+                { reading_field(fund, doubt, fund.words().of(&doubt.title)) }
             }
         </div>
     }

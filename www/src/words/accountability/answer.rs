@@ -28,11 +28,12 @@ pub struct AnswerWords {
     pub not_reckoned: fn(&str) -> String,
 
     // Verdict.
-    pub outside: &'static str,
+    /// What the regulation does not cover, by the question that says so.
+    pub outside: fn(&str) -> String,
     pub outside_more: &'static str,
     pub to_start: fn(&[String], bool) -> String,
     pub or_share_of_assets: &'static str,
-    pub examples: fn(&str, &str) -> [(String, String); 3],
+    pub examples: fn(&str, &str, bool) -> [(String, String); 3],
     pub threshold_number_open: &'static str,
     pub thresholds_used: fn(&str, &str, Option<bool>, &str) -> String,
     pub to_start_thresholds: &'static str,

@@ -24,24 +24,22 @@ pub const EN: AnswerWords = AnswerWords {
         format!("One sum or deduction leaves the range that can be reckoned with and is left out: {error}")
     },
 
-    outside: "A safety, environmental or instability event: these measures do not apply",
-    outside_more: "Such events are handled under other State rules, so no tier and no deduction is shown.",
+    outside: |question| format!("{question}: this document does not apply"),
+    outside_more: "This document does not handle such cases, so no tier and no deduction is shown.",
     to_start: |each, consequences_graded| {
         let or_consequence = if consequences_graded { ", or choose a consequence" } else { "" };
         format!("Enter the loss first{or_consequence}: {}", each.join("; "))
     },
     or_share_of_assets: "Or share of prior year-end assets",
-    examples: |larger, major| {
+    examples: |larger, major, tenure| {
+        let tenure = if tenure { ", tenure incentive 1.2 million" } else { "" };
         [
             (
                 format!("One fen below {larger}"),
-                "Direct responsibility, performance pay 360,000, tenure incentive 1.2 million.".to_owned(),
+                format!("Direct responsibility, performance pay 360,000{tenure}."),
             ),
             (format!("Exactly {larger}"), "The same person, one fen more.".to_owned()),
-            (
-                format!("Exactly {major}, leadership"),
-                "Performance pay 360,000, tenure incentive 1.2 million.".to_owned(),
-            ),
+            (format!("Exactly {major}, leadership"), format!("Performance pay 360,000{tenure}.")),
         ]
     },
     threshold_number_open: "the loss is exactly where the tier starts, and whether that number is included has not been chosen",

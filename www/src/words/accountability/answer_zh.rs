@@ -22,18 +22,23 @@ pub const ZH: AnswerWords = AnswerWords {
     sentences_between: "。",
     not_reckoned: |error| format!("有一项金额合计或扣减超出可推算的范围，该项没有算出：{error}"),
 
-    outside: "属于安全、环境或不稳定事件：本办法不适用",
-    outside_more: "这类事件按国家有关规定另行处理，因此不列等级和扣减。",
+    outside: |question| format!("{question}：本文件不适用"),
+    outside_more: "这类情形不由本文件处理，因此不列等级和扣减。",
     to_start: |each, consequences_graded| {
         let or_consequence = if consequences_graded { "，或选择不良后果" } else { "" };
         format!("请先填损失金额{or_consequence}：{}", each.join("，"))
     },
     or_share_of_assets: "或者占上年末资产",
-    examples: |larger, major| {
+    examples: |larger, major, tenure| {
+        let pay = if tenure {
+            "绩效年薪36万元，任期激励120万元。"
+        } else {
+            "绩效年薪36万元。"
+        };
         [
-            (format!("差一分钱到{larger}"), "直接责任，绩效年薪36万元，任期激励120万元。".to_owned()),
+            (format!("差一分钱到{larger}"), format!("直接责任，{pay}")),
             (format!("正好{larger}"), "同一个人，损失多一分。".to_owned()),
-            (format!("正好{major}，领导责任"), "绩效年薪36万元，任期激励120万元。".to_owned()),
+            (format!("正好{major}，领导责任"), pay.to_owned()),
         ]
     },
     threshold_number_open: "损失正好等于起点，而起点的数字算不算在内还没有选",

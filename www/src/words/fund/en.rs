@@ -13,7 +13,7 @@ pub const EN: FundWords = FundWords {
     exclusions: "Exclusions",
     standards: "Standards of recognition",
     sub_fund: "Is it a sub-fund",
-    sub_fund_help: "A sub-fund is set up with money of one of the three funds; its parent's limits apply.",
+    sub_fund_help: "A sub-fund is set up with money of one of the funds below; its parent's limits apply.",
     category: "Category of the fund",
     parents: "Categories of the parent funds (one or more)",
     other_fund: "Another fund",
@@ -25,23 +25,29 @@ pub const EN: FundWords = FundWords {
     loss_rate: "Loss rate",
     loss_rate_help: "Enter the rate, or its base below and this page compares exactly; if both are given they must agree.",
     base: "Base of the loss rate",
-    base_help: "Loss rate = loss ÷ base. The rules do not say what the base is; state it below.",
+    base_help: "Loss rate = loss ÷ base.",
+    base_not_defined: "Loss rate = loss ÷ base. The text does not say what the base is; state it below.",
     base_reading: "What the base is",
     not_stated: "Not stated",
     tolerance_rate: "Tolerance rate",
-    tolerance_rate_help: "The fund's own tolerance rate; the rules fix none.",
-    art4: "Article 4: normal risk",
-    art5: "Article 5: diligence",
-    art5_items: "Which of these is present (one is enough)",
+    tolerance_rate_help: "The fund's own tolerance rate; the text fixes none.",
+    normal_risk: |articles| capitalised(&format!("{}: normal risk", articles.tolerated)),
+    diligence: |articles| capitalised(&format!("{}: diligence", articles.diligence)),
+    diligence_items: "Which of these is present (one is enough)",
     item_by_facts: "Judge this item by its facts",
-    item_by_facts_help: "Once any of these is answered, the item is judged by them. It is judged person by person.",
+    item_by_facts_help: "Once any of these is answered, the item is judged by them.",
+    by_person: "It is judged person by person.",
     opinion: "The person's opinion in the collective decision",
     objection: "Clear objection",
     conditional_consent: "Consent on conditions",
     neither: "Neither",
-    exclusions_help: "Any one of them closes both article 4 and article 5. Leave what was not checked at “Not clear”.",
-    standards_help: "All five are to hold; they do not choose the path.",
-    result_reading: "How the parts of item (3) join",
+    exclusions_help: |articles| {
+        format!(
+            "Any one of them closes both {} and {}. Leave what was not checked at “Not clear”.",
+            articles.tolerated, articles.diligence
+        )
+    },
+    standards_help: "All of them are to hold; they do not choose the path.",
     base_not_positive: |base| {
         format!("The base of the loss rate must be above 0; it is {base}. It is not used for now.")
     },
@@ -70,45 +76,70 @@ pub const EN: FundWords = FundWords {
         format!("{stands} {limit}")
     },
     semicolon: "; ",
-    path_name: |path| match path {
-        Path::OutOfScope => "outside these rules",
-        Path::Excluded => "excluded by article 6",
-        Path::NotAssessedByProject => "no assessment by single project",
-        Path::NotAssessableBeforeLiquidation => "no assessment before liquidation",
-        Path::NoPathBeforeLiquidation => "no path before liquidation",
-        Path::NoLoss => "no loss",
-        Path::Tolerated => "tolerance under article 4",
-        Path::Filing => "filing",
-        Path::Application => "application",
-        Path::NotTolerated => "not tolerable",
+    path_name: |path, articles| match path {
+        Path::OutOfScope => "outside this document".to_owned(),
+        Path::Excluded => format!("excluded by {}", articles.exclusions),
+        Path::NotAssessedByProject => "no assessment by single project".to_owned(),
+        Path::NotAssessableBeforeLiquidation => "no assessment before liquidation".to_owned(),
+        Path::NoPathBeforeLiquidation => "no path before liquidation".to_owned(),
+        Path::NoLoss => "no loss".to_owned(),
+        Path::Tolerated => format!("tolerance under {}", articles.tolerated),
+        Path::Filing => "filing".to_owned(),
+        Path::Application => "application".to_owned(),
+        Path::NotTolerated => "not tolerable".to_owned(),
     },
-    concludes: |path| match path {
-        Path::OutOfScope => "The fund lies outside these rules; they tolerate nothing here.",
-        Path::Excluded => "Neither article 4 nor article 5 applies; article 14 governs.",
+    concludes: |path, articles| {
+        match path {
+        Path::OutOfScope => "The fund lies outside this document, which tolerates nothing here.".to_owned(),
+        Path::Excluded => format!(
+            "Neither {} nor {} applies; {} governs.",
+            articles.tolerated, articles.diligence, articles.not_tolerated
+        ),
         Path::NotAssessedByProject => {
             "The loss is that of a single project and cannot be assessed: the tolerance rate looks at the whole fund."
+                .to_owned()
         }
         Path::NotAssessableBeforeLiquidation => {
             "The fund is not in liquidation, so the loss cannot be assessed yet: rate and limits are measured then."
+                .to_owned()
         }
-        Path::NoPathBeforeLiquidation => {
-            "Another expectation was missed before liquidation and article 5 is met, but no path is laid down for it."
-        }
-        Path::NoLoss => "There is no loss and nothing to tolerate.",
-        Path::Tolerated => "Exemption is granted.",
-        Path::Filing => "It takes the filing path.",
-        Path::Application => "It takes the application path.",
-        Path::NotTolerated => "It cannot be tolerated; article 14 governs.",
+        Path::NoPathBeforeLiquidation => format!(
+            "Another expectation was missed before liquidation and {} is met, but no path is laid down for it.",
+            articles.diligence
+        ),
+        Path::NoLoss => "There is no loss and nothing to tolerate.".to_owned(),
+        Path::Tolerated => "Exemption is granted.".to_owned(),
+        Path::Filing => "It takes the filing path.".to_owned(),
+        Path::Application => "It takes the application path.".to_owned(),
+        Path::NotTolerated => format!("It cannot be tolerated; {} governs.", articles.not_tolerated),
+    }
     },
     because: |grounds, concludes| capitalised(&format!("{grounds}. {concludes}")),
     beside: |sentence, other| format!("{sentence} The other shortfall: {other}"),
-    and_conditions: |within| format!("{within}, and the other conditions of article 4 hold"),
+    and_conditions: |within, articles| {
+        format!("{within}, and the other conditions of {} hold", articles.tolerated)
+    },
     no_loss_but_shortfall: "There is no loss but another expectation was missed",
     same_under_all_limits: "The parents' limits differ but lead to the same path",
-    conditions_not_met: "The loss rate is not above the tolerance rate, but the conditions of article 4 do not all hold, and without another shortfall article 5 does not open",
-    weighing_not_favourable: "Article 4 does not apply and the weighing of article 5 is unfavourable",
-    no_item: "Article 4 does not apply and no circumstance of article 5 is present",
-    neither_ground: "Neither article 4 nor article 5 is met",
+    conditions_not_met: |within, articles| {
+        format!(
+            "{within}, but the conditions of {} do not all hold, and without another shortfall {} does not open",
+            articles.tolerated, articles.diligence
+        )
+    },
+    weighing_not_favourable: |articles| {
+        format!(
+            "{} does not apply and the weighing of {} is unfavourable",
+            articles.tolerated, articles.diligence
+        )
+    },
+    no_item: |articles| {
+        format!(
+            "{} does not apply and no circumstance of {} is present",
+            articles.tolerated, articles.diligence
+        )
+    },
+    neither_ground: |articles| format!("neither {} nor {} is met", articles.tolerated, articles.diligence),
     excluded_by: |articles| format!("{} applies", articles.join(", ")),
     one_of: |names, more| match names {
         [all @ .., last] if more == 0 && !all.is_empty() => format!("{} or {last}", all.join(", ")),
@@ -123,7 +154,8 @@ pub const EN: FundWords = FundWords {
     then: |condition, path| format!("{condition}: {path}"),
     if_so: |fact| format!("if {}", lower_first(fact)),
     if_not: |_| "if not".to_owned(),
-    if_over_tolerance_rate: "if the loss rate is above the tolerance rate",
+    if_loss_rate: |stands| format!("if the loss rate is {stands}"),
+    the_tolerance_rate: "the tolerance rate",
     if_category: |name| format!("if it is: {name}"),
     if_limits_of: |name, numbers| match numbers {
         "" => format!("by the limits of: {name}"),
@@ -144,7 +176,7 @@ pub const EN: FundWords = FundWords {
     largest_filing_loss: |base, loss| {
         format!("With the base of {base} entered, a loss of up to {loss} is within both.")
     },
-    presupposes_art5: "Both paths presuppose that article 5 is met.",
+    presupposes: |articles| format!("Both paths presuppose that {} is met.", articles.diligence),
     form: |name, annex| format!("{name} ({annex})"),
     copies: |copies| format!("{copies} copies"),
     holders: |holders| format!("kept by: {holders}"),
@@ -158,7 +190,7 @@ pub const EN: FundWords = FundWords {
     decider: |kind, decider| match kind {
         DecisionKind::DecisionThenRecord => format!("The {decider} decides and has the decision recorded."),
         DecisionKind::RecommendationThenApproval => {
-            format!("A recommendation comes first; the {decider} approve.")
+            format!("A recommendation comes first; the approval of the {decider} decides.")
         }
     },
     disposition: |disposition| match disposition {
@@ -166,19 +198,28 @@ pub const EN: FundWords = FundWords {
         Disposition::Lighter => "lighter treatment",
         Disposition::Reduced => "reduced treatment",
     },
-    dispositions_open: "What may be decided (no standard tells them apart; none is chosen here)",
+    dispositions_open: "What may be decided (none is chosen here)",
     yardsticks: "Two yardsticks",
-    yardsticks_help: "The tolerance rate parts article 4 from article 5, the filing limits part filing from application. A solid end includes its number, an open end does not.",
+    yardsticks_help: |articles| {
+        format!(
+            "The tolerance rate parts {} from {}, the filing limits part filing from application. A solid end includes its number, an open end does not.",
+            articles.tolerated, articles.diligence
+        )
+    },
     tolerance_rail: |limit| format!("Tolerance rate {limit}"),
     rate_rail: |limit| format!("Filing limit: loss rate {limit}"),
     amount_rail: |limit| format!("Filing limit: loss {limit}"),
     edge: |included| if included { "the number included" } else { "the number excluded" },
-    tolerance_rate_open: "No tolerance rate is entered; without it article 4 and article 5 cannot be told apart.",
+    tolerance_rate_open: |articles| {
+        format!(
+            "No tolerance rate is entered; without it {} and {} cannot be told apart.",
+            articles.tolerated, articles.diligence
+        )
+    },
     base_is: |reading| format!("Base of the loss rate: {reading}."),
-    tolerated: "Article 4: no procedure laid down",
+    tolerated: |articles| capitalised(&format!("{}: no procedure laid down", articles.tolerated)),
     tolerated_text: "Exemption is granted, but no form, approver, number of copies or addressee is laid down. Ask the fund authority.",
     effects: "What an exemption brings",
-    effects_else: "Where liability must be pursued, treatment may be lighter or reduced; nothing lingers after an impact period, if there is one.",
     standards_state: |met, failed, open| {
         let parts = [(met, "met"), (failed, "not met"), (open, "not clear")];
         let said: Vec<String> = parts
@@ -205,7 +246,7 @@ pub const EN: FundWords = FundWords {
     table_filing: "Filing",
     table_application: "Application",
     table_within: |rate, amount| format!("rate {rate} and loss {amount}"),
-    table_beyond: "either is exceeded",
+    table_beyond: "either does not hold",
     example: |example| match example {
         Example::AtTheLimit => (
             "Exactly 40 %",

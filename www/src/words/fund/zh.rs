@@ -13,7 +13,7 @@ pub const ZH: FundWords = FundWords {
     exclusions: "有没有排除情形",
     standards: "认定标准",
     sub_fund: "是不是下属基金",
-    sub_fund_help: "由三类基金出资设立的，是下属基金，适用其母基金的限额。",
+    sub_fund_help: "由下列基金出资设立的，是下属基金，适用其母基金的限额。",
     category: "基金类别",
     parents: "母基金的类别（可多选）",
     other_fund: "其他基金",
@@ -25,23 +25,26 @@ pub const ZH: FundWords = FundWords {
     loss_rate: "亏损率",
     loss_rate_help: "填亏损率，或在下面填基数，由本页精确比较；两样都填时须一致。",
     base: "亏损率的基数",
-    base_help: "亏损率 = 亏损金额 ÷ 基数。细则没有说基数是什么，请在下面注明。",
+    base_help: "亏损率 = 亏损金额 ÷ 基数。",
+    base_not_defined: "亏损率 = 亏损金额 ÷ 基数。文件没有说基数是什么，请在下面注明。",
     base_reading: "基数是什么",
     not_stated: "未注明",
     tolerance_rate: "容亏率",
-    tolerance_rate_help: "该基金自己的容亏率；细则没有统一数值。",
-    art4: "第4条：正常风险",
-    art5: "第5条：尽职免责",
-    art5_items: "具备下列哪些情形（一项即可）",
+    tolerance_rate_help: "该基金自己的容亏率；文件没有统一数值。",
+    normal_risk: |articles| format!("{}：正常风险", articles.tolerated),
+    diligence: |articles| format!("{}：尽职免责", articles.diligence),
+    diligence_items: "具备下列哪些情形（一项即可）",
     item_by_facts: "按具体事实判断这一项",
-    item_by_facts_help: "填了下面任一项，这一项就按下面的事实判断。本项按人分别判断。",
+    item_by_facts_help: "填了下面任一项，这一项就按下面的事实判断。",
+    by_person: "本项按人分别判断。",
     opinion: "此人在集体决策中的意见",
     objection: "明确反对",
     conditional_consent: "有条件同意",
     neither: "都没有",
-    exclusions_help: "有一项，第4条和第5条就都不适用。未核查的请留“不清楚”。",
-    standards_help: "五项都要符合；它们不决定走哪条路径。",
-    result_reading: "第（三）项的条件怎样相连",
+    exclusions_help: |articles| {
+        format!("有一项，{}和{}就都不适用。未核查的请留“不清楚”。", articles.tolerated, articles.diligence)
+    },
+    standards_help: "各项都要符合；它们不决定走哪条路径。",
     base_not_positive: |base| format!("亏损率的基数应大于0，现为{base}；基数暂不采用。"),
     loss_over_base: |loss, base| {
         format!("亏损{loss}大于基数{base}，亏损率会超过100%；请核对两个数，基数暂不采用。")
@@ -66,41 +69,53 @@ pub const ZH: FundWords = FundWords {
         format!("{stands}{limit}")
     },
     semicolon: "；",
-    path_name: |path| match path {
-        Path::OutOfScope => "不适用本细则",
-        Path::Excluded => "依第6条不得容错",
-        Path::NotAssessedByProject => "不按单个项目评定",
-        Path::NotAssessableBeforeLiquidation => "清算前不能评定",
-        Path::NoPathBeforeLiquidation => "清算前没有办理路径",
-        Path::NoLoss => "没有亏损",
-        Path::Tolerated => "按第4条容错免责",
-        Path::Filing => "备案",
-        Path::Application => "申请",
-        Path::NotTolerated => "不能容错",
+    path_name: |path, articles| match path {
+        Path::OutOfScope => "不适用本文件".to_owned(),
+        Path::Excluded => format!("依{}不得容错", articles.exclusions),
+        Path::NotAssessedByProject => "不按单个项目评定".to_owned(),
+        Path::NotAssessableBeforeLiquidation => "清算前不能评定".to_owned(),
+        Path::NoPathBeforeLiquidation => "清算前没有办理路径".to_owned(),
+        Path::NoLoss => "没有亏损".to_owned(),
+        Path::Tolerated => format!("按{}容错免责", articles.tolerated),
+        Path::Filing => "备案".to_owned(),
+        Path::Application => "申请".to_owned(),
+        Path::NotTolerated => "不能容错".to_owned(),
     },
-    concludes: |path| match path {
-        Path::OutOfScope => "这只基金不在本细则的范围内，不能据此容错。",
-        Path::Excluded => "第4条、第5条都不适用，依第14条处理。",
-        Path::NotAssessedByProject => "亏损只按单个项目计算，不能评定：容亏率看整个基金。",
+    concludes: |path, articles| match path {
+        Path::OutOfScope => "这只基金不在本文件的范围内，不能据此容错。".to_owned(),
+        Path::Excluded => format!(
+            "{}、{}都不适用，依{}处理。",
+            articles.tolerated, articles.diligence, articles.not_tolerated
+        ),
+        Path::NotAssessedByProject => "亏损只按单个项目计算，不能评定：容亏率看整个基金。".to_owned(),
         Path::NotAssessableBeforeLiquidation => {
-            "基金尚未清算，亏损还不能评定：容亏率和备案限额都以清算时为准。"
+            "基金尚未清算，亏损还不能评定：容亏率和备案限额都以清算时为准。".to_owned()
         }
-        Path::NoPathBeforeLiquidation => "尚未清算而有其他未达预期，符合第5条，但没有规定办理路径。",
-        Path::NoLoss => "没有亏损，无须容错。",
-        Path::Tolerated => "给予容错免责。",
-        Path::Filing => "按备案办理。",
-        Path::Application => "按申请办理。",
-        Path::NotTolerated => "不能容错，依第14条处理。",
+        Path::NoPathBeforeLiquidation => {
+            format!("尚未清算而有其他未达预期，符合{}，但没有规定办理路径。", articles.diligence)
+        }
+        Path::NoLoss => "没有亏损，无须容错。".to_owned(),
+        Path::Tolerated => "给予容错免责。".to_owned(),
+        Path::Filing => "按备案办理。".to_owned(),
+        Path::Application => "按申请办理。".to_owned(),
+        Path::NotTolerated => format!("不能容错，依{}处理。", articles.not_tolerated),
     },
     because: |grounds, concludes| format!("{grounds}：{concludes}"),
     beside: |sentence, other| format!("{sentence}另有的未达预期：{other}"),
-    and_conditions: |within| format!("{within}，第4条的其他条件也都具备"),
+    and_conditions: |within, articles| format!("{within}，{}的其他条件也都具备", articles.tolerated),
     no_loss_but_shortfall: "没有亏损，另有未达预期",
     same_under_all_limits: "几类母基金的限额不同，但按哪一类结果都一样",
-    conditions_not_met: "亏损率未超过容亏率，但第4条的条件不全；又没有其他未达预期，第5条不开启",
-    weighing_not_favourable: "第4条不适用，第5条的综合考量不利",
-    no_item: "第4条不适用，第5条所列情形一项也不具备",
-    neither_ground: "第4条、第5条都不满足",
+    conditions_not_met: |within, articles| {
+        format!(
+            "{within}，但{}的条件不全；又没有其他未达预期，{}不开启",
+            articles.tolerated, articles.diligence
+        )
+    },
+    weighing_not_favourable: |articles| {
+        format!("{}不适用，{}的综合考量不利", articles.tolerated, articles.diligence)
+    },
+    no_item: |articles| format!("{}不适用，{}所列情形一项也不具备", articles.tolerated, articles.diligence),
+    neither_ground: |articles| format!("{}、{}都不满足", articles.tolerated, articles.diligence),
     excluded_by: |articles| format!("有{}的情形", articles.join("、")),
     one_of: |names, more| {
         let named = match names {
@@ -117,7 +132,8 @@ pub const ZH: FundWords = FundWords {
     then: |condition, path| format!("{condition}，则{path}"),
     if_so: |fact| format!("若{fact}"),
     if_not: |fact| format!("若不是“{fact}”"),
-    if_over_tolerance_rate: "若亏损率超过容亏率",
+    if_loss_rate: |stands| format!("若亏损率{stands}"),
+    the_tolerance_rate: "容亏率",
     if_category: |name| format!("若是{name}"),
     if_limits_of: |name, numbers| match numbers {
         "" => format!("若用{name}的限额"),
@@ -136,7 +152,7 @@ pub const ZH: FundWords = FundWords {
     filing_opens: |rate, amount| format!("亏损率{rate}，并且金额{amount}时，走备案。"),
     application_opens: |rate, amount| format!("亏损率{rate}，或者金额{amount}时，走申请。"),
     largest_filing_loss: |base, loss| format!("按所填基数{base}，亏损不超过{loss}的，两项都在限额以内。"),
-    presupposes_art5: "两条路径都以符合第5条为前提。",
+    presupposes: |articles| format!("两条路径都以符合{}为前提。", articles.diligence),
     form: |name, annex| format!("《{name}》（{annex}）"),
     copies: |copies| format!("一式{copies}份"),
     holders: |holders| format!("分存{holders}"),
@@ -154,19 +170,25 @@ pub const ZH: FundWords = FundWords {
         Disposition::Lighter => "从轻",
         Disposition::Reduced => "减轻",
     },
-    dispositions_open: "可以作出的处理（没有取舍标准，本页不代选）",
+    dispositions_open: "可以作出的处理（本页不代选）",
     yardsticks: "两把尺子",
-    yardsticks_help: "容亏率决定适用第4条还是第5条；备案限额决定备案还是申请。实心端点含本数，空心端点不含。",
+    yardsticks_help: |articles| {
+        format!(
+            "容亏率决定适用{}还是{}；备案限额决定备案还是申请。实心端点含本数，空心端点不含。",
+            articles.tolerated, articles.diligence
+        )
+    },
     tolerance_rail: |limit| format!("容亏率{limit}"),
     rate_rail: |limit| format!("备案限额：亏损率{limit}"),
     amount_rail: |limit| format!("备案限额：金额{limit}"),
     edge: |included| if included { "含本数" } else { "不含本数" },
-    tolerance_rate_open: "容亏率未填：没有它，分不清第4条还是第5条。",
+    tolerance_rate_open: |articles| {
+        format!("容亏率未填：没有它，分不清{}还是{}。", articles.tolerated, articles.diligence)
+    },
     base_is: |reading| format!("亏损率{reading}。"),
-    tolerated: "第4条：没有规定手续",
-    tolerated_text: "给予容错免责，但用什么表、谁批准、一式几份、报给谁，细则都没有规定。请问基金主管部门。",
+    tolerated: |articles| format!("{}：没有规定手续", articles.tolerated),
+    tolerated_text: "给予容错免责，但用什么表、谁批准、一式几份、报给谁，文件都没有规定。请问基金主管部门。",
     effects: "免责的效果",
-    effects_else: "确需追责的，可以酌情从轻、减轻；有影响期的，期满后不再受影响。",
     standards_state: |met, failed, open| {
         let parts = [(met, "项符合"), (failed, "项不符合"), (open, "项不清楚")];
         let said: Vec<String> = parts
@@ -193,7 +215,7 @@ pub const ZH: FundWords = FundWords {
     table_filing: "备案",
     table_application: "申请",
     table_within: |rate, amount| format!("亏损率{rate}，且金额{amount}"),
-    table_beyond: "任何一项超出",
+    table_beyond: "任何一项不符合",
     example: |example| match example {
         Example::AtTheLimit => ("正好亏到40%", "招商专题基金的下属基金清算，亏6,000万元，基数15,000万元。"),
         Example::HiddenByRounding => ("表格上写着20.00%", "政府产业引导基金，亏损比20%多出不到一分钱。"),
