@@ -165,22 +165,30 @@ pub fn possible<T: PartialEq + Clone>(outcomes: &[Outcome<'_, T>]) -> Vec<T> {
 }
 
 /// The questions that would settle the value, most decisive first: those whose options leave the fewest
-/// values possible. A question none of whose options narrows anything is left out.
+/// values possible. A question none of whose options narrows anything is left out, unless no single one does:
+/// then several have to be answered together.
 pub fn deciding<'r, T: PartialEq + Clone>(outcomes: &[Outcome<'r, T>]) -> Vec<Question<'r>> {
     let values = possible(outcomes).len();
-    let mut ranked: Vec<(usize, Question<'r>)> = Vec::new();
+    let mut ranked: Vec<(usize, bool, Question<'r>)> = Vec::new();
     for choice in outcomes.iter().flat_map(|outcome| &outcome.choices) {
-        if ranked.iter().any(|(_, question)| *question == choice.question) {
+        if ranked.iter().any(|(.., question)| *question == choice.question) {
             continue;
         }
         let left: Vec<usize> =
             (0..choice.options).map(|option| left_under(outcomes, choice, option)).collect();
-        if values > 1 && left.iter().any(|count| *count < values) {
-            ranked.push((left.iter().sum(), choice.question.clone()));
+        if values > 1 && choice.options > 1 {
+            ranked.push((
+                left.iter().sum::<usize>(),
+                left.iter().any(|count| *count < values),
+                choice.question.clone(),
+            ));
         }
     }
-    sort_few_by_key(&mut ranked, |(left, _)| *left);
-    ranked.into_iter().map(|(_, question)| question).collect()
+    if ranked.iter().any(|(_, narrows, _)| *narrows) {
+        ranked.retain(|(_, narrows, _)| *narrows);
+    }
+    sort_few_by_key(&mut ranked, |(left, ..)| *left);
+    ranked.into_iter().map(|(.., question)| question).collect()
 }
 
 /// How many values remain possible when the question of `choice` is answered with `option`.

@@ -68,9 +68,9 @@ pub struct LossTier {
     pub amount_tier: Option<Tier>,
     /// The tier by its share of the assets.
     pub share_tier: Option<Tier>,
-    /// The tier of the loss alone, the higher of amount and share.
+    /// The tier of the loss alone, the higher of amount and share; the least it can be where it could rise.
     pub loss_tier: Option<Tier>,
-    /// The tiers of the loss alone still possible.
+    /// The tiers of the loss alone still possible, without those that assets nobody has stated could lift it to.
     pub loss_candidates: Vec<Tier>,
     /// The tier of the consequence alone.
     pub consequence_tier: Option<Tier>,
@@ -105,22 +105,22 @@ pub(super) fn grade<'r, R: Recorder<'r>>(
     reasoning.raise(Trigger::LossGraded);
     let losses = LossAmounts::of(facts)?;
     let outcomes = reasoning.explore(&facts.stated, |world, reasoning| {
-        let total = losses.total(rules, world, reasoning);
-        let (amount, share) = tiers_of_loss(rules, facts, total, losses.at_least, world);
+        let (total, at_least) = losses.total(rules, world, reasoning);
+        let (amount, share) = tiers_of_loss(rules, facts, total, at_least, world);
         let consequence = tier_of_consequence(rules, facts.consequence, world);
         Graded { total, amount, share, consequence }
     });
     let graded = possible(&outcomes);
     let met = |met: &dyn Fn(&Graded) -> Tier| -> Vec<Tier> {
-        let tiers = [Tier::None, Tier::General, Tier::Larger, Tier::Major];
-        tiers.into_iter().filter(|tier| graded.iter().any(|graded| met(graded) == *tier)).collect()
+        TIERS.into_iter().filter(|tier| graded.iter().any(|graded| met(graded) == *tier)).collect()
     };
-    let mut candidates = met(&Graded::tier);
+    let candidates = met(&Graded::tier);
     let loss_candidates = met(&Graded::loss);
     let one = |tiers: &[Tier]| if let [tier] = tiers { Some(*tier) } else { None };
     let tier = one(&candidates);
     let higher = tiers_by_unknown_share(rules, facts, &graded);
-    candidates.extend(higher.iter().filter(|tier| !loss_candidates.contains(tier)));
+    let possible = |tier: &Tier| candidates.contains(tier) || higher.contains(tier);
+    let candidates: Vec<Tier> = TIERS.into_iter().filter(possible).collect();
     if !higher.is_empty() {
         reasoning.miss(Question::PriorYearEndAssets);
     }
@@ -154,6 +154,8 @@ pub(super) fn grade<'r, R: Recorder<'r>>(
         candidates,
     })
 }
+
+const TIERS: [Tier; 4] = [Tier::None, Tier::General, Tier::Larger, Tier::Major];
 
 #[derive(Clone, PartialEq)]
 struct Graded {
@@ -206,6 +208,7 @@ struct LossAmounts {
     /// The one part that is known, where the other is not: the loss is no smaller.
     at_least: Yuan,
     with_contingent: Option<Yuan>,
+    at_least_with_contingent: Yuan,
     contingent: bool,
 }
 
@@ -217,22 +220,25 @@ impl LossAmounts {
         let at_least = facts.direct_loss.or(facts.indirect_loss).unwrap_or_default();
         let contingent = facts.contingent_loss.unwrap_or_default();
         let with_contingent = incurred.map(|incurred| incurred.plus(contingent)).transpose()?;
-        Ok(LossAmounts { incurred, at_least, with_contingent, contingent: contingent > Yuan::ZERO })
+        let at_least_with_contingent = at_least.plus(contingent)?;
+        let contingent = contingent > Yuan::ZERO;
+        Ok(LossAmounts { incurred, at_least, with_contingent, at_least_with_contingent, contingent })
     }
 
+    /// The loss where it is known, and what it is no smaller than.
     fn total<'r, R: Recorder<'r>>(
         &self,
         rules: &'r AccountabilityRules,
         world: &mut World<'_, 'r>,
         reasoning: &mut Reasoning<'r, R>,
-    ) -> Option<Yuan> {
-        match &rules.contingent_loss {
-            Some(rule) if self.contingent => {
-                reasoning.cite(&rule.article);
-                if rule.when.holds(world) { self.with_contingent } else { self.incurred }
+    ) -> (Option<Yuan>, Yuan) {
+        if let Some(rule) = rules.contingent_loss.as_ref().filter(|_| self.contingent) {
+            reasoning.cite(&rule.article);
+            if rule.when.holds(world) {
+                return (self.with_contingent, self.at_least_with_contingent);
             }
-            _ => self.incurred,
         }
+        (self.incurred, self.at_least)
     }
 }
 

@@ -92,7 +92,7 @@ pub fn pay_base<'r, R: Recorder<'r>>(
             reasoning.raise(Trigger::PayBaseOverlap);
             PayBase {
                 rule: Some(PayBaseKind::Left),
-                performance_pay_for_year: facts.departure_year.map(|year| year - 1),
+                performance_pay_for_year: facts.departure_year.and_then(|year| year.checked_sub(1)),
                 tenure: Some(Tenure::LastCompleteTenure),
                 ..PayBase::default()
             }
@@ -107,9 +107,10 @@ fn of_identification_year<'r, R: Recorder<'r>>(
     facts: &PayBaseFacts,
     reasoning: &mut Reasoning<'r, R>,
 ) -> PayBase {
-    let Some(complete) = &facts.complete_service_years else { return PayBase::default() };
-    let last_before = |year: i32| complete.iter().copied().filter(|complete| *complete < year).max();
-    match (facts.in_post_full_handling_year, facts.handling_year, complete.iter().copied().max()) {
+    let complete = facts.complete_service_years.as_ref();
+    let last_before = |year: i32| complete?.iter().copied().filter(|complete| *complete < year).max();
+    let last = complete.map(|complete| complete.iter().copied().max());
+    match (facts.in_post_full_handling_year, facts.handling_year, last) {
         (Truth::Unknown, ..) => {
             reasoning.miss(crate::Question::Fact(Fact::InPostFullHandlingYear));
             PayBase::default()
@@ -120,7 +121,8 @@ fn of_identification_year<'r, R: Recorder<'r>>(
             performance_pay_for_year: year.and_then(last_before),
             ..PayBase::default()
         },
-        (Truth::No, _, Some(last)) => {
+        (Truth::No, _, None) => PayBase::default(),
+        (Truth::No, _, Some(Some(last))) => {
             reasoning.raise(Trigger::PayBaseOverlap);
             PayBase {
                 rule: Some(PayBaseKind::LastCompleteYear),
@@ -130,7 +132,7 @@ fn of_identification_year<'r, R: Recorder<'r>>(
                 ..PayBase::default()
             }
         }
-        (Truth::No, _, None) => PayBase {
+        (Truth::No, _, Some(None)) => PayBase {
             rule: Some(PayBaseKind::Months),
             months: facts.months_served_before_handling.map(|months| months.min(rule.most_months)),
             ..PayBase::default()

@@ -169,7 +169,7 @@ fn sum_of_left<'r, R: Recorder<'r>>(
             reasoning.doubts(&cell.doubts);
         }
     }
-    let tenure_deducted = cell.is_none_or(|cell| cell.tenure_incentive.is_some());
+    let tenure_deducted = known.is_some() && cell.is_none_or(|cell| cell.tenure_incentive.is_some());
     let mut readings = Vec::new();
     for reading in &rule.readings {
         if !(reading.without_tenure_deduction_only && tenure_deducted) {
@@ -183,6 +183,8 @@ fn sum_of_left<'r, R: Recorder<'r>>(
     match &readings[..] {
         [one] => (value.combined_base, value.combined_deduction) = (one.base, one.deduction),
         _ => match readings.iter().find(|reading| chosen == Some(reading.rule.id.as_str())) {
+            // Whether this reading is one of them, the cell has yet to say.
+            Some(one) if one.rule.without_tenure_deduction_only && known.is_none() => {}
             Some(one) => (value.combined_base, value.combined_deduction) = (one.base, one.deduction),
             None => reasoning.miss(crate::Question::Reading(&rule.doubt)),
         },

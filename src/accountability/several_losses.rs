@@ -1,11 +1,12 @@
 //! Several losses: one by one and together, because no regulation says whether they are added.
 
-use super::tier_of_amount::{Yardsticks, possible_tiers};
+use super::tier_of_amount::{Yardsticks, highest_by_share, possible_tiers};
 use crate::answer::{Answer, Reasoning, Recorder};
 use crate::money::Yuan;
 use crate::number::NumberError;
 use crate::regulation::accountability::{AccountabilityRules, Tier};
 use crate::regulation::{Regulation, Trigger};
+use crate::world::Question;
 
 /// The tiers of several losses, one by one and together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +46,11 @@ pub fn several_losses<'r, R: Recorder<'r>>(
     }
     if rules.thresholds_elsewhere.is_some() {
         reasoning.raise(Trigger::ThresholdsElsewhere);
+    }
+    let could_rise = |loss: &Yuan| *loss > Yuan::ZERO && tier(*loss) < highest_by_share(rules);
+    if yardsticks.prior_year_end_assets.is_none() && losses.iter().chain([&total]).any(could_rise) {
+        reasoning.miss(Question::PriorYearEndAssets);
+        reasoning.raise(Trigger::AssetsUnknown);
     }
     if highest != tier_if_one_loss {
         reasoning.raise(Trigger::SeveralLossesDiffer);

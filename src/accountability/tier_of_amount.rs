@@ -49,7 +49,7 @@ pub(super) fn possible_tiers(rules: &AccountabilityRules, thresholds: &Threshold
         let tier = rules.tiers.iter().find(|tier| tier.amounts().contains(&loss).is_yes());
         return vec![tier.map_or(Tier::None, |tier| tier.id)];
     }
-    if loss == Yuan::ZERO {
+    if loss.is_zero_or_gain() {
         return vec![Tier::None];
     }
     let reaches = |from: Option<Yuan>| match from {
@@ -57,7 +57,11 @@ pub(super) fn possible_tiers(rules: &AccountabilityRules, thresholds: &Threshold
         Some(from) if loss == from => thresholds.included,
         Some(from) => (loss > from).into(),
     };
-    let (larger, major) = (reaches(thresholds.larger_from), reaches(thresholds.major_from));
+    let larger = reaches(thresholds.larger_from);
+    let major = match (thresholds.larger_from, thresholds.major_from) {
+        (Some(larger), None) if loss <= larger => Truth::No, // the major tier starts above the larger one
+        (_, major) => reaches(major),
+    };
     let possible = [
         (Tier::General, !larger.is_yes() && !major.is_yes()),
         (Tier::Larger, !larger.is_no() && !major.is_yes()),

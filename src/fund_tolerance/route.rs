@@ -2,13 +2,14 @@
 
 use super::{Case, Path, Route};
 use crate::answer::{Reasoning, Recorder};
+use crate::condition::Condition;
 use crate::facts::Fact;
 use crate::money::Yuan;
 use crate::percent::Percent;
 use crate::regulation::Item;
 use crate::regulation::fund_tolerance::FundCategory;
 use crate::truth::Truth;
-use crate::world::{Question, World};
+use crate::world::{Question, World, explore, settled};
 
 /// What a world has assumed of a loss rate nobody stated.
 #[derive(Default)]
@@ -134,11 +135,17 @@ impl<'r> Case<'r, '_> {
         for item in &self.rules.exclusions.items {
             match reasoning.item(world, item) {
                 Truth::Yes if !lifted(item, world) => return true,
-                Truth::Unknown => unchecked = true,
+                Truth::Unknown if !self.certainly_lifted(item) => unchecked = true,
                 _ => {}
             }
         }
         unchecked && world.holds_if(Fact::AnyExclusion, Truth::Unknown)
+    }
+
+    /// Whether what takes an exclusion away is stated, so that the exclusion itself does not matter.
+    fn certainly_lifted(&self, item: &'r Item) -> bool {
+        let lifted = |unless: &'r Condition| explore(&self.facts.stated, |world| unless.holds(world));
+        item.unless.as_ref().is_some_and(|unless| settled(&lifted(unless)) == Some(&true))
     }
 
     fn loss_incurred(&self, world: &mut World<'_, 'r>) -> bool {
@@ -148,7 +155,11 @@ impl<'r> Case<'r, '_> {
     }
 
     fn within_tolerance_rate(&self, world: &mut World<'_, 'r>, assumed: &mut AssumedRate) -> bool {
-        let truth = self.within_tolerance_truth();
+        let truth = match self.facts.tolerance_rate {
+            // A loss was incurred, so its rate is above nothing.
+            Some(limit) if self.rate.is_none() && limit <= Percent::default() => Truth::No,
+            _ => self.within_tolerance_truth(),
+        };
         let within = world.holds_if(Fact::WithinToleranceRate, truth);
         if self.rate.is_none() {
             let end = if within { &mut assumed.up_to } else { &mut assumed.above };
