@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         drop(black_box(assess_fund(jiande, black_box(&full), NoTrace)))
     });
     report("fund tolerance, all facts known, trace", || {
-        drop(black_box(assess_fund(jiande, black_box(&full), Trace::default())));
+        drop(black_box(assess_fund(jiande, black_box(&full), Trace)));
     });
     report("fund tolerance, nothing known, no trace", || {
         drop(black_box(assess_fund(jiande, black_box(&empty), NoTrace)))
@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         drop(black_box(assess_accountability(sdic, black_box(&scenario), NoTrace)))
     });
     report("accountability, trace", || {
-        drop(black_box(assess_accountability(sdic, black_box(&scenario), Trace::default())));
+        drop(black_box(assess_accountability(sdic, black_box(&scenario), Trace)));
     });
     Ok(())
 }

@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use crate::facts::{Fact, Stated};
-use crate::money::Yuan;
-use crate::percent::{LossRate, Percent};
+use crate::facts::Stated;
 use crate::regulation::{Item, Regulation, Trigger};
+use crate::trace::Step;
 use crate::truth::Truth;
 use crate::world::{Outcome, Question, World, deciding, explore, settled};
 
@@ -35,126 +34,18 @@ pub struct RaisedDoubt<'r> {
     pub chosen: Option<String>,
 }
 
-/// One step of a derivation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step<'r> {
-    /// The article it rests on.
-    pub article: &'r str,
-    /// What is claimed.
-    pub claim: Claim<'r>,
-    /// Whether it holds.
-    pub holds: Truth,
-    /// The steps it follows from.
-    pub from: Vec<Step<'r>>,
-}
-
-/// What a step claims.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Claim<'r> {
-    /// A fact as stated.
-    Fact(Fact),
-    /// A list item as stated or made out.
-    Item(&'r str),
-    /// A conclusion drawn from the steps below it.
-    Conclusion(Fact),
-    /// The loss rate is not above a percentage; `included` tells whether the number itself is within.
-    RateAtMost {
-        /// The rate, where known.
-        rate: Option<LossRate>,
-        /// The percentage, where known.
-        limit: Option<Percent>,
-        /// Whether the number itself is within.
-        included: bool,
-        /// The operative words.
-        quote: &'r str,
-    },
-    /// An amount is not above a limit.
-    AmountAtMost {
-        /// The amount, where known.
-        amount: Option<Yuan>,
-        /// The limit.
-        limit: Yuan,
-        /// Whether the number itself is within.
-        included: bool,
-        /// The operative words.
-        quote: &'r str,
-    },
-    /// An amount is at or above the start of a tier.
-    AmountFrom {
-        /// The amount, where known.
-        amount: Option<Yuan>,
-        /// The start.
-        from: Yuan,
-        /// Whether the number itself is within.
-        included: bool,
-        /// The operative words.
-        quote: &'r str,
-    },
-    /// A loss is at or above a share of the assets at which a tier starts.
-    ShareFrom {
-        /// The loss over the assets, where both are known.
-        share: Option<LossRate>,
-        /// The start.
-        from: Percent,
-        /// Whether the number itself is within.
-        included: bool,
-        /// The operative words.
-        quote: &'r str,
-    },
-}
-
-/// Takes down the steps of a derivation, or nothing at all: batch runs pay nothing for it.
-pub trait Recorder<'r> {
-    /// Takes down a step; `step` is not even built where nothing is recorded.
-    fn record(&mut self, step: impl FnOnce() -> Step<'r>);
-    /// The steps taken down.
-    fn steps(self) -> Vec<Step<'r>>;
-}
-
-/// Records nothing.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct NoTrace;
-
-impl<'r> Recorder<'r> for NoTrace {
-    fn record(&mut self, _: impl FnOnce() -> Step<'r>) {}
-
-    fn steps(self) -> Vec<Step<'r>> {
-        Vec::new()
-    }
-}
-
-/// Records every step.
-#[derive(Clone, Debug, Default)]
-pub struct Trace<'r>(Vec<Step<'r>>);
-
-impl<'r> Recorder<'r> for Trace<'r> {
-    fn record(&mut self, step: impl FnOnce() -> Step<'r>) {
-        self.0.push(step());
-    }
-
-    fn steps(self) -> Vec<Step<'r>> {
-        self.0
-    }
-}
-
 /// The reasoning about one question under one regulation: gathers what the answer must carry.
-pub(crate) struct Reasoning<'r, R> {
+pub(crate) struct Reasoning<'r> {
     pub regulation: &'r Regulation,
-    pub recorder: R,
     citations: Vec<&'r str>,
     doubts: Vec<RaisedDoubt<'r>>,
     missing: Vec<Question<'r>>,
 }
 
-impl<'r, R: Recorder<'r>> Reasoning<'r, R> {
-    pub fn new(regulation: &'r Regulation, recorder: R) -> Self {
-        let mut reasoning = Reasoning {
-            regulation,
-            recorder,
-            citations: Vec::new(),
-            doubts: Vec::new(),
-            missing: Vec::new(),
-        };
+impl<'r> Reasoning<'r> {
+    pub fn new(regulation: &'r Regulation) -> Self {
+        let mut reasoning =
+            Reasoning { regulation, citations: Vec::new(), doubts: Vec::new(), missing: Vec::new() };
         reasoning.raise(Trigger::Document);
         reasoning
     }
@@ -268,14 +159,14 @@ impl<'r, R: Recorder<'r>> Reasoning<'r, R> {
         truth
     }
 
-    /// The answer with all that was gathered, in the regulation's order.
-    pub fn answer<T>(self, value: T) -> Answer<'r, T> {
+    /// The answer with all that was gathered, in the regulation's order, and the steps of its derivation.
+    pub fn answer<T>(self, value: T, trace: Vec<Step<'r>>) -> Answer<'r, T> {
         Answer {
             value,
             citations: cited_in_order(self.regulation, &self.citations),
             doubts: raised_in_order(self.regulation, &self.doubts),
             missing: self.missing,
-            trace: self.recorder.steps(),
+            trace,
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Time limits in working days or months.
 
-use crate::answer::{Answer, Reasoning, Recorder};
+use crate::answer::{Answer, Reasoning};
 use crate::calendar::{Calendar, Day};
 use crate::date::Date;
 use crate::pairs::Distinct;
 use crate::regulation::{DeadlineRule, Regulation, Trigger};
+use crate::trace::Recorder;
 use crate::truth::Truth;
 
 /// What is known of a time limit that runs.
@@ -56,21 +57,21 @@ impl Deadline<'_> {
 }
 
 /// When a time limit ends.
-pub fn deadline<'r, R: Recorder<'r>>(
+pub fn deadline<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &DeadlineFacts,
     recorder: R,
 ) -> Answer<'r, Deadline<'r>> {
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     let Some(rule) = regulation.deadlines.iter().find(|rule| rule.what == facts.what) else {
         reasoning.raise(Trigger::NoDeadline);
-        return reasoning.answer(Deadline::default());
+        return reasoning.answer(Deadline::default(), recorder.steps(Vec::new));
     };
     reasoning.cite(&rule.article);
     reasoning.raise(Trigger::Deadline);
     reasoning.doubts(&rule.doubts);
     let value = run(rule, facts);
-    reasoning.answer(value)
+    reasoning.answer(value, recorder.steps(Vec::new))
 }
 
 fn run<'r>(rule: &'r DeadlineRule, facts: &DeadlineFacts) -> Deadline<'r> {

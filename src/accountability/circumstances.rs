@@ -1,12 +1,14 @@
 //! Circumstances: heavier, aggravated, lighter, reduced, waived, or no liability at all.
 
-use crate::answer::{Answer, Reasoning, Recorder};
+use crate::answer::{Answer, Reasoning};
 use crate::facts::{Fact, Stated};
 use crate::pairs::Distinct;
 use crate::regulation::accountability::{
     AggravatingEffect, ApprovalRule, CircumstanceRules, ConcealedThing, MitigatingEffect, WaiverRule,
 };
 use crate::regulation::{Item, Regulation, Trigger};
+use crate::trace::Recorder;
+use crate::trace::{Claim, Conclusion, Join, Step};
 use crate::truth::Truth;
 
 /// What is alleged. An item or fact that is not stated is not alleged; one stated as unknown stays open.
@@ -76,18 +78,19 @@ pub struct Circumstances<'r> {
 /// What the circumstances come to.
 ///
 /// `None` when the regulation is of another family.
-pub fn circumstances<'r, R: Recorder<'r>>(
+pub fn circumstances<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &CircumstanceFacts,
     recorder: R,
 ) -> Option<Answer<'r, Circumstances<'r>>> {
     let rules = &regulation.accountability.as_ref()?.circumstances;
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     let alleged = alleged(regulation, facts);
     let weighed = Weighed::new(rules, facts, &alleged, &mut reasoning);
     let no_liability = no_liability(regulation, &alleged, &mut reasoning);
+    let steps = recorder.steps(|| derivation(regulation, &weighed, no_liability, &alleged));
     let value = weighed.value(rules, facts, no_liability, &alleged, &mut reasoning);
-    Some(reasoning.answer(value))
+    Some(reasoning.answer(value, steps))
 }
 
 /// What is not stated is not alleged, so it does not hold; what is open stays unknown.
@@ -119,11 +122,11 @@ struct Weighed {
 }
 
 impl Weighed {
-    fn new<'r, R: Recorder<'r>>(
+    fn new<'r>(
         rules: &'r CircumstanceRules,
         facts: &CircumstanceFacts,
         alleged: &Stated,
-        reasoning: &mut Reasoning<'r, R>,
+        reasoning: &mut Reasoning<'r>,
     ) -> Weighed {
         let concealed = rules.concealment.as_ref().is_some_and(|rule| {
             let kind = facts.concealment_kind.as_ref().is_some_and(|kind| rule.kinds.contains(kind));
@@ -149,13 +152,13 @@ impl Weighed {
         Weighed { aggravating, recurrence, mitigating }
     }
 
-    fn value<'r, R: Recorder<'r>>(
+    fn value<'r>(
         self,
         rules: &'r CircumstanceRules,
         facts: &CircumstanceFacts,
         no_liability: Truth,
         alleged: &Stated,
-        reasoning: &mut Reasoning<'r, R>,
+        reasoning: &mut Reasoning<'r>,
     ) -> Circumstances<'r> {
         let heavier = |effect| if rules.aggravating_effect == effect { self.aggravating } else { Truth::No };
         let allowed =
@@ -221,12 +224,12 @@ impl Weighed {
 }
 
 /// The waiver: its two readings, and never alongside an aggravation without a word on it.
-fn waived<'r, R: Recorder<'r>>(
+fn waived<'r>(
     rule: &'r WaiverRule,
     as_printed: Truth,
     if_meant: Truth,
     alleged: &Stated,
-    reasoning: &mut Reasoning<'r, R>,
+    reasoning: &mut Reasoning<'r>,
 ) -> Truth {
     if as_printed.is_no() && if_meant.is_no() {
         return Truth::No;
@@ -244,11 +247,7 @@ fn waived<'r, R: Recorder<'r>>(
     }
 }
 
-fn any_item<'r, R: Recorder<'r>>(
-    items: &'r [Item],
-    stated: &Stated,
-    reasoning: &mut Reasoning<'r, R>,
-) -> Truth {
+fn any_item<'r>(items: &'r [Item], stated: &Stated, reasoning: &mut Reasoning<'r>) -> Truth {
     let mut any = Truth::No;
     for item in items {
         let truth = reasoning.truth(stated, &mut |world, reasoning| match stated.item(&item.id) {
@@ -272,11 +271,11 @@ fn any_item<'r, R: Recorder<'r>>(
 }
 
 /// Mitigation under the doubt whether certain acts bar it.
-fn barred<'r, R: Recorder<'r>>(
+fn barred<'r>(
     rules: &'r CircumstanceRules,
     facts: &CircumstanceFacts,
     mitigating: Truth,
-    reasoning: &mut Reasoning<'r, R>,
+    reasoning: &mut Reasoning<'r>,
 ) -> Truth {
     let Some(rule) = &rules.disqualifiers else { return mitigating };
     let alleged = facts.disqualifiers.iter().any(|name| rule.names.contains(name));
@@ -295,11 +294,7 @@ fn barred<'r, R: Recorder<'r>>(
     }
 }
 
-fn no_liability<'r, R: Recorder<'r>>(
-    regulation: &'r Regulation,
-    alleged: &Stated,
-    reasoning: &mut Reasoning<'r, R>,
-) -> Truth {
+fn no_liability<'r>(regulation: &'r Regulation, alleged: &Stated, reasoning: &mut Reasoning<'r>) -> Truth {
     let Some(rule) = regulation.accountability.as_ref().and_then(|rules| rules.exemption.as_ref()) else {
         return Truth::No;
     };
@@ -311,4 +306,42 @@ fn no_liability<'r, R: Recorder<'r>>(
     reasoning.raise(Trigger::Exemption);
     let required = reasoning.truth(alleged, &mut |world, _| rule.requires.holds(world));
     Truth::all([item, required])
+}
+
+/// The derivation: a step for each kind of circumstance, of the items it lists.
+fn derivation<'r>(
+    regulation: &'r Regulation,
+    weighed: &Weighed,
+    no_liability: Truth,
+    alleged: &Stated,
+) -> Vec<Step<'r>> {
+    let Some(accountability) = &regulation.accountability else { return Vec::new() };
+    let rules = &accountability.circumstances;
+    let item = |item: &'r Item| match (&item.when, alleged.item(&item.id)) {
+        (Some(when), Truth::No | Truth::Unknown) => {
+            let when = Step::condition(&item.article, when, alleged);
+            Step::node(&item.article, Claim::Item(&item.id), Join::All, vec![when])
+        }
+        (_, stated) => Step::leaf(&item.article, Claim::Item(&item.id), stated),
+    };
+    let any = |items: &'r [Item], conclusion| {
+        let article = items.first().map_or("", |item| item.article.as_str());
+        Step::concluded(article, conclusion, Join::Any, items.iter().map(item).collect())
+    };
+    let mut steps = vec![
+        any(&rules.aggravating, Conclusion::Aggravating).settled(weighed.aggravating),
+        any(&rules.mitigating, Conclusion::Mitigating).settled(weighed.mitigating),
+    ];
+    if let Some(rule) = &rules.recurrence {
+        let when = Step::condition(&rule.article, &rule.when, alleged);
+        let step = Step::concluded(&rule.article, Conclusion::Recurrence, Join::All, vec![when]);
+        steps.push(step.settled(weighed.recurrence));
+    }
+    if let Some(rule) = &accountability.exemption {
+        let requires = Step::condition(&rule.article, &rule.requires, alleged);
+        let from = vec![any(&rule.items, Conclusion::AnyOf), requires];
+        let step = Step::concluded(&rule.article, Conclusion::NoLiability, Join::All, from);
+        steps.push(step.settled(no_liability));
+    }
+    steps
 }

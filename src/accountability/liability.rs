@@ -1,9 +1,10 @@
 //! Who answers: the leader directly, the superior enterprise, a collective body, or someone by analogy.
 
-use crate::answer::{Answer, Reasoning, Recorder};
+use crate::answer::{Answer, Reasoning};
 use crate::facts::{Fact, Stated};
 use crate::regulation::accountability::{AnalogousEvent, CollectiveRule, Responsibility, Role, Tier};
 use crate::regulation::{Regulation, Trigger};
+use crate::trace::Recorder;
 use crate::truth::Truth;
 use crate::world::World;
 
@@ -26,13 +27,13 @@ pub struct DirectResponsible<'r> {
 /// Whether a leader is directly responsible: one of the listed acts.
 ///
 /// `None` when the regulation is of another family.
-pub fn direct_responsibility<'r, R: Recorder<'r>>(
+pub fn direct_responsibility<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &DirectFacts,
     recorder: R,
 ) -> Option<Answer<'r, DirectResponsible<'r>>> {
     let rule = &regulation.accountability.as_ref()?.direct_responsibility;
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     reasoning.cite(&rule.article);
     let mut truths = Vec::new();
     for item in &rule.items {
@@ -44,7 +45,7 @@ pub fn direct_responsibility<'r, R: Recorder<'r>>(
         direct: Truth::any(truths.iter().map(|(_, truth)| *truth)),
         items_met: truths.iter().filter(|(_, truth)| truth.is_yes()).map(|(id, _)| *id).collect(),
     };
-    Some(reasoning.answer(value))
+    Some(reasoning.answer(value, recorder.steps(Vec::new)))
 }
 
 /// What is known of the event for which a superior enterprise may answer.
@@ -72,17 +73,17 @@ pub struct SuperiorLiability {
 /// Whether those of superior enterprises are liable.
 ///
 /// `None` when the regulation is of another family.
-pub fn superior_liability<'r, R: Recorder<'r>>(
+pub fn superior_liability<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &SuperiorFacts,
     recorder: R,
 ) -> Option<Answer<'r, SuperiorLiability>> {
     let rules = regulation.accountability.as_ref()?;
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     let Some(rule) = &rules.superior else {
         reasoning.raise(Trigger::SuperiorNotProvided);
         let value = SuperiorLiability { immediate: Truth::Unknown, higher: Truth::Unknown, provided: false };
-        return Some(reasoning.answer(value));
+        return Some(reasoning.answer(value, recorder.steps(Vec::new)));
     };
     reasoning.cite(&rule.article);
     let mut stated = facts.stated.clone();
@@ -103,7 +104,7 @@ pub fn superior_liability<'r, R: Recorder<'r>>(
     let immediate =
         reasoning.truth(&stated, &mut |world: &mut World<'_, 'r>, _| rule.immediate_when.holds(world));
     let higher = reasoning.truth(&stated, &mut |world: &mut World<'_, 'r>, _| rule.higher_when.holds(world));
-    Some(reasoning.answer(SuperiorLiability { immediate, higher, provided: true }))
+    Some(reasoning.answer(SuperiorLiability { immediate, higher, provided: true }, recorder.steps(Vec::new)))
 }
 
 /// Whose body decided.
@@ -151,17 +152,17 @@ pub struct Collective<'r> {
 /// What a collective body faces.
 ///
 /// `None` when the regulation is of another family.
-pub fn collective<'r, R: Recorder<'r>>(
+pub fn collective<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &CollectiveFacts,
     recorder: R,
 ) -> Option<Answer<'r, Collective<'r>>> {
     let rules = regulation.accountability.as_ref()?;
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     let without = |status| Collective { status, rule: None, reorganise: Truth::Unknown };
     let Some(rule) = &rules.collective else {
         reasoning.raise(Trigger::CollectiveNotProvided);
-        return Some(reasoning.answer(without(CollectiveStatus::NoProvision)));
+        return Some(reasoning.answer(without(CollectiveStatus::NoProvision), recorder.steps(Vec::new)));
     };
     reasoning.cite_all(&rule.articles);
     let value = match facts.body_of {
@@ -179,7 +180,7 @@ pub fn collective<'r, R: Recorder<'r>>(
             Collective { status: CollectiveStatus::Defined, rule: Some(rule), reorganise }
         }
     };
-    Some(reasoning.answer(value))
+    Some(reasoning.answer(value, recorder.steps(Vec::new)))
 }
 
 /// What is known of concealment, or of accountability work that was not organised.
@@ -197,13 +198,13 @@ pub struct AnalogousFacts {
 /// that decides is not known.
 ///
 /// `None` when the regulation is of another family.
-pub fn analogous_responsibility<'r, R: Recorder<'r>>(
+pub fn analogous_responsibility<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &AnalogousFacts,
     recorder: R,
 ) -> Option<Answer<'r, Option<Responsibility>>> {
     let rules = regulation.accountability.as_ref()?;
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     reasoning.raise(match facts.event {
         AnalogousEvent::Concealment => Trigger::Concealment,
         AnalogousEvent::AccountabilityNotOrganised => Trigger::NotOrganised,
@@ -220,5 +221,5 @@ pub fn analogous_responsibility<'r, R: Recorder<'r>>(
     if facts.concealed_tier.is_none() && of_event().any(|rule| rule.concealed_tiers.is_some()) {
         reasoning.miss(crate::Question::Tier);
     }
-    Some(reasoning.answer(rule.map(|rule| rule.responsibility)))
+    Some(reasoning.answer(rule.map(|rule| rule.responsibility), recorder.steps(Vec::new)))
 }

@@ -1,16 +1,14 @@
 //! The tier of a loss, of a consequence, and of both together.
 
-use std::cmp::Ordering;
-
+use super::derivation;
 use super::tier_of_amount::{Yardsticks, highest_by_share, possible_tiers};
-use crate::answer::{Answer, Claim, Reasoning, Recorder, Step};
+use crate::answer::{Answer, Reasoning};
 use crate::facts::{Fact, Stated};
-use crate::interval::{End, Interval};
 use crate::money::Yuan;
 use crate::number::NumberError;
-use crate::percent::LossRate;
 use crate::regulation::accountability::{AccountabilityRules, ConsequenceDegree, ConsequenceScope, Tier};
 use crate::regulation::{Regulation, Trigger};
+use crate::trace::Recorder;
 use crate::truth::Truth;
 use crate::world::{Question, World, possible, settled, shared};
 
@@ -86,22 +84,23 @@ pub struct LossTier {
 ///
 /// # Errors
 /// [`NumberError`] when the sum of the losses leaves the range of [`Yuan`].
-pub fn loss_tier<'r, R: Recorder<'r>>(
+pub fn loss_tier<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &LossFacts,
     recorder: R,
 ) -> Result<Option<Answer<'r, LossTier>>, NumberError> {
     let Some(rules) = &regulation.accountability else { return Ok(None) };
-    let mut reasoning = Reasoning::new(regulation, recorder);
-    let tier = grade(rules, facts, &mut reasoning)?;
-    Ok(Some(reasoning.answer(tier)))
+    let mut reasoning = Reasoning::new(regulation);
+    let grading = grade(rules, facts, &mut reasoning)?;
+    let steps = recorder.steps(|| derivation::of_tiers(rules, facts, &grading));
+    Ok(Some(reasoning.answer(grading.tier, steps)))
 }
 
-pub(super) fn grade<'r, R: Recorder<'r>>(
+pub(super) fn grade<'r>(
     rules: &'r AccountabilityRules,
     facts: &LossFacts,
-    reasoning: &mut Reasoning<'r, R>,
-) -> Result<LossTier, NumberError> {
+    reasoning: &mut Reasoning<'r>,
+) -> Result<Grading, NumberError> {
     reasoning.raise(Trigger::LossGraded);
     let losses = LossAmounts::of(facts)?;
     let outcomes = reasoning.explore(&facts.stated, |world, reasoning| {
@@ -129,11 +128,10 @@ pub(super) fn grade<'r, R: Recorder<'r>>(
     if !higher.is_empty() {
         reasoning.raise(Trigger::AssetsUnknown);
     }
-    record(rules, facts, &graded, reasoning);
     let others = |conflict: &Graded| -> Vec<Tier> {
         conflict.matched().into_iter().filter(|met| Some(*met) != tier).collect()
     };
-    Ok(LossTier {
+    let tier = LossTier {
         tier,
         matched: settled(&map(&outcomes, Graded::matched)).cloned(),
         alternatives: tier.and(conflict).map(others).unwrap_or_default(),
@@ -152,17 +150,24 @@ pub(super) fn grade<'r, R: Recorder<'r>>(
         },
         loss_candidates,
         candidates,
-    })
+    };
+    Ok(Grading { tier, worlds: graded })
+}
+
+/// The tier, and what it comes to in every world that is still possible.
+pub(super) struct Grading {
+    pub tier: LossTier,
+    pub worlds: Vec<Graded>,
 }
 
 const TIERS: [Tier; 4] = [Tier::None, Tier::General, Tier::Larger, Tier::Major];
 
 #[derive(Clone, PartialEq)]
-struct Graded {
-    total: Option<Yuan>,
-    amount: Tier,
-    share: Option<Tier>,
-    consequence: Tier,
+pub(super) struct Graded {
+    pub total: Option<Yuan>,
+    pub amount: Tier,
+    pub share: Option<Tier>,
+    pub consequence: Tier,
 }
 
 impl Graded {
@@ -226,11 +231,11 @@ impl LossAmounts {
     }
 
     /// The loss where it is known, and what it is no smaller than.
-    fn total<'r, R: Recorder<'r>>(
+    fn total<'r>(
         &self,
         rules: &'r AccountabilityRules,
         world: &mut World<'_, 'r>,
-        reasoning: &mut Reasoning<'r, R>,
+        reasoning: &mut Reasoning<'r>,
     ) -> (Option<Yuan>, Yuan) {
         if let Some(rule) = rules.contingent_loss.as_ref().filter(|_| self.contingent) {
             reasoning.cite(&rule.article);
@@ -296,12 +301,12 @@ fn tier_of_consequence<'r>(
     }
 }
 
-fn note_doubts<'r, R: Recorder<'r>>(
+fn note_doubts<'r>(
     rules: &'r AccountabilityRules,
     facts: &LossFacts,
     graded: &[Graded],
     conflict: bool,
-    reasoning: &mut Reasoning<'r, R>,
+    reasoning: &mut Reasoning<'r>,
 ) {
     for tier in &rules.tiers {
         let met = |graded: &Graded| {
@@ -341,41 +346,5 @@ fn note_doubts<'r, R: Recorder<'r>>(
     }
     if facts.contingent_loss.is_some() && facts.stated.fact(Fact::ContingentRecognised) == Truth::Unknown {
         reasoning.raise(Trigger::ContingentRecognition);
-    }
-}
-
-fn record<'r, R: Recorder<'r>>(
-    rules: &'r AccountabilityRules,
-    facts: &LossFacts,
-    graded: &[Graded],
-    reasoning: &mut Reasoning<'r, R>,
-) {
-    let [graded] = graded else { return };
-    let share = graded
-        .total
-        .zip(facts.yardsticks.prior_year_end_assets)
-        .and_then(|(loss, base)| LossRate::over(loss, base));
-    for tier in &rules.tiers {
-        let step = |claim, holds| Step { article: &tier.article, claim, holds, from: Vec::new() };
-        if let Some(from) = &tier.from {
-            reasoning.recorder.record(|| {
-                let (amount, included) = (graded.total, from.included);
-                let reaches = |total| {
-                    Interval { low: Some((from.yuan, End::from(included))), high: None }.contains(&total)
-                };
-                let claim = Claim::AmountFrom { amount, from: from.yuan, included, quote: &from.quote };
-                step(claim, amount.map_or(Truth::Unknown, reaches))
-            });
-        }
-        if let Some(from) = &tier.share_from {
-            reasoning.recorder.record(|| {
-                let reaches = |share: LossRate| match share.cmp_percent(from.percent) {
-                    Ordering::Equal => from.included,
-                    ordering => ordering.is_gt(),
-                };
-                let (from, included, quote) = (from.percent, from.included, from.quote.as_str());
-                step(Claim::ShareFrom { share, from, included, quote }, share.map(reaches).into())
-            });
-        }
     }
 }

@@ -4,6 +4,7 @@
 //! together for the page.
 
 mod circumstances;
+mod derivation;
 mod liability;
 mod loss_tier;
 mod organiser;
@@ -34,7 +35,7 @@ pub use several_losses::{SeveralLosses, several_losses};
 pub use tier_of_amount::{Thresholds, Yardsticks};
 pub use treatment::{DeductionRange, Treatment, TreatmentFacts, TreatmentStatus, treatment};
 
-use crate::answer::{Reasoning, Recorder};
+use crate::answer::Reasoning;
 use crate::regulation::AccountabilityRules;
 use crate::regulation::accountability::{Cell, Responsibility, Tier};
 
@@ -45,7 +46,7 @@ fn cell_of(rules: &AccountabilityRules, tier: Tier, responsibility: Responsibili
         .find(|cell| cell.tiers.contains(&tier) && cell.responsibilities.contains(&responsibility))
 }
 
-fn cite_cell<'r, R: Recorder<'r>>(cell: &'r Cell, reasoning: &mut Reasoning<'r, R>) {
+fn cite_cell<'r>(cell: &'r Cell, reasoning: &mut Reasoning<'r>) {
     reasoning.cite_all(&cell.articles);
     reasoning.doubts(&cell.doubts);
     let deductions = cell.performance_pay.iter().chain(&cell.tenure_incentive);

@@ -1,9 +1,10 @@
 //! Who organises the accountability work.
 
-use crate::answer::{Answer, Reasoning, Recorder};
+use crate::answer::{Answer, Reasoning};
 use crate::facts::{Fact, Stated};
 use crate::regulation::accountability::{OrganiserRule, Tier};
 use crate::regulation::{Regulation, Trigger};
+use crate::trace::Recorder;
 use crate::truth::Truth;
 use crate::world::settled;
 
@@ -32,13 +33,13 @@ pub struct OrganiserFacts {
 /// does not say or the facts do not decide.
 ///
 /// `None` when the regulation is of another family.
-pub fn organiser<'r, R: Recorder<'r>>(
+pub fn organiser<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &OrganiserFacts,
     recorder: R,
 ) -> Option<Answer<'r, Option<&'r OrganiserRule>>> {
     let rules = &regulation.accountability.as_ref()?.organisers;
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     reasoning.raise(Trigger::Organiser);
     let mut stated = facts.stated.clone();
     let level = facts.enterprise_level.map(|level| level == EnterpriseLevel::Subsidiary);
@@ -60,5 +61,5 @@ pub fn organiser<'r, R: Recorder<'r>>(
     if rule.is_some_and(|rule| rule.organiser.is_none()) {
         reasoning.raise(Trigger::OrganiserNotStated);
     }
-    Some(reasoning.answer(rule))
+    Some(reasoning.answer(rule, recorder.steps(Vec::new)))
 }

@@ -1,9 +1,10 @@
 //! Which pay is deducted from.
 
-use crate::answer::{Answer, Reasoning, Recorder};
+use crate::answer::{Answer, Reasoning};
 use crate::facts::Fact;
 use crate::regulation::accountability::PayBaseRule;
 use crate::regulation::{Regulation, Trigger};
+use crate::trace::Recorder;
 use crate::truth::Truth;
 
 /// What is known of the years a person served.
@@ -67,16 +68,16 @@ pub struct PayBase {
 
 /// Which pay is deducted from. `None` when the regulation is of another family; an empty [`PayBase`]
 /// where it has no such rule or the facts do not decide.
-pub fn pay_base<'r, R: Recorder<'r>>(
+pub fn pay_base<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &PayBaseFacts,
     recorder: R,
 ) -> Option<Answer<'r, PayBase>> {
     let rules = regulation.accountability.as_ref()?;
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     let Some(rule) = &rules.pay_base else {
         reasoning.raise(Trigger::PayBaseNotProvided);
-        return Some(reasoning.answer(PayBase::default()));
+        return Some(reasoning.answer(PayBase::default(), recorder.steps(Vec::new)));
     };
     reasoning.cite(&rule.identification_year_article);
     let left_article = rules.left_pay_base.iter().map(|rule| rule.article.as_str());
@@ -99,13 +100,13 @@ pub fn pay_base<'r, R: Recorder<'r>>(
         }
         Truth::Yes => of_identification_year(rule, facts, &mut reasoning),
     };
-    Some(reasoning.answer(value))
+    Some(reasoning.answer(value, recorder.steps(Vec::new)))
 }
 
-fn of_identification_year<'r, R: Recorder<'r>>(
+fn of_identification_year<'r>(
     rule: &'r PayBaseRule,
     facts: &PayBaseFacts,
-    reasoning: &mut Reasoning<'r, R>,
+    reasoning: &mut Reasoning<'r>,
 ) -> PayBase {
     let complete = facts.complete_service_years.as_ref();
     let last_before = |year: i32| complete?.iter().copied().filter(|complete| *complete < year).max();

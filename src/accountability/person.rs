@@ -1,7 +1,7 @@
 //! The person: status, the pay deducted from, no stacking, impact periods.
 
 use super::cell_of;
-use crate::answer::{Answer, Reasoning, Recorder};
+use crate::answer::{Answer, Reasoning};
 use crate::date::Date;
 use crate::facts::{Fact, Stated};
 use crate::money::Yuan;
@@ -11,6 +11,7 @@ use crate::regulation::accountability::{
     RestrictionRule, Tier, TreatmentGroup,
 };
 use crate::regulation::{Regulation, Trigger};
+use crate::trace::Recorder;
 use crate::truth::Truth;
 use crate::world::settled;
 
@@ -99,13 +100,13 @@ pub struct LeftReading<'r> {
 ///
 /// # Errors
 /// [`NumberError`] when a sum or a deduction leaves the range of [`Yuan`].
-pub fn person_status<'r, R: Recorder<'r>>(
+pub fn person_status<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &PersonFacts,
     recorder: R,
 ) -> Result<Option<Answer<'r, PersonStatus<'r>>>, NumberError> {
     let Some(rules) = &regulation.accountability else { return Ok(None) };
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     let mut value = PersonStatus {
         still_liable: true,
         benefits_adjusted: Truth::No,
@@ -116,7 +117,7 @@ pub fn person_status<'r, R: Recorder<'r>>(
         readings: Vec::new(),
     };
     if facts.status == Status::InPost {
-        return Ok(Some(reasoning.answer(value)));
+        return Ok(Some(reasoning.answer(value, recorder.steps(Vec::new))));
     }
     if let Some(rule) = &rules.person_status {
         reasoning.cite(&rule.retired_article);
@@ -149,15 +150,15 @@ pub fn person_status<'r, R: Recorder<'r>>(
             }
         }
     }
-    Ok(Some(reasoning.answer(value)))
+    Ok(Some(reasoning.answer(value, recorder.steps(Vec::new))))
 }
 
-fn sum_of_left<'r, R: Recorder<'r>>(
+fn sum_of_left<'r>(
     rules: &'r AccountabilityRules,
     rule: &'r LeftPayBaseRule,
     facts: &PersonFacts,
     value: &mut PersonStatus<'r>,
-    reasoning: &mut Reasoning<'r, R>,
+    reasoning: &mut Reasoning<'r>,
 ) -> Result<(), NumberError> {
     reasoning.cite(&rule.article);
     value.base_rule = Some(BaseRule::Sum(rule));
@@ -238,13 +239,13 @@ pub struct NoStacking {
 /// What is deducted when several deductions meet: the highest, for the same event and person.
 ///
 /// `None` when the regulation is of another family or has no such rule.
-pub fn no_stacking<'r, R: Recorder<'r>>(
+pub fn no_stacking<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &StackingFacts,
     recorder: R,
 ) -> Option<Answer<'r, NoStacking>> {
     let rule = regulation.accountability.as_ref()?.no_stacking.as_ref()?;
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     reasoning.cite(&rule.article);
     let outcomes = reasoning.explore(&facts.stated, |world, _| rule.when.holds(world));
     let applies = Truth::from(settled(&outcomes).copied());
@@ -253,7 +254,7 @@ pub fn no_stacking<'r, R: Recorder<'r>>(
     }
     let known: Option<Vec<Yuan>> = facts.deductions.iter().copied().collect();
     let applied = known.and_then(|known| known.into_iter().max()).filter(|_| applies.is_yes());
-    Some(reasoning.answer(NoStacking { applies, applied }))
+    Some(reasoning.answer(NoStacking { applies, applied }, recorder.steps(Vec::new)))
 }
 
 /// A restriction during an impact period.
@@ -289,14 +290,14 @@ pub struct ImpactPeriods<'r> {
 /// The impact periods of several treatments, by name, and of discipline beside them, in months.
 ///
 /// `None` when the regulation is of another family.
-pub fn impact_periods<'r, R: Recorder<'r>>(
+pub fn impact_periods<'r, R: Recorder>(
     regulation: &'r Regulation,
     treatments: &[String],
     discipline_months: Option<u32>,
     recorder: R,
 ) -> Option<Answer<'r, ImpactPeriods<'r>>> {
     let rules = regulation.accountability.as_ref()?;
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     let named: Vec<_> = rules.treatments.iter().filter(|rule| treatments.contains(&rule.name)).collect();
     let restrictions: Vec<Restriction<'r>> = named
         .iter()
@@ -322,5 +323,5 @@ pub fn impact_periods<'r, R: Recorder<'r>>(
         reasoning.raise(Trigger::ImpactPeriodsMeet);
     }
     let value = ImpactPeriods { without_period, restrictions, own_longest_months, governing_months };
-    Some(reasoning.answer(value))
+    Some(reasoning.answer(value, recorder.steps(Vec::new)))
 }

@@ -1,10 +1,11 @@
 //! When a loss must be reported, and to whom: by the regulation, and by the notices beside it.
 
-use crate::answer::{Answer, Reasoning, Recorder};
+use crate::answer::{Answer, Reasoning};
 use crate::date::Date;
 use crate::regulation::accountability::{ReportRule, Tier};
 use crate::regulation::bundle::{Notice, NoticeDate};
 use crate::regulation::{Regulation, Trigger};
+use crate::trace::Recorder;
 use crate::truth::Truth;
 use crate::world::shared;
 
@@ -40,13 +41,13 @@ pub struct NoticeReport<'r> {
 /// When a loss must be reported, and to whom.
 ///
 /// `None` when the regulation is of another family.
-pub fn reporting<'r, R: Recorder<'r>>(
+pub fn reporting<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &ReportingFacts,
     recorder: R,
 ) -> Option<Answer<'r, Reporting<'r>>> {
     let rules = regulation.accountability.as_ref()?;
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     let reaches =
         |reported: &[Tier]| Truth::from(shared(facts.tiers.iter().map(|tier| reported.contains(tier))));
     let own = rules.report.as_ref().map(|rule| {
@@ -72,5 +73,5 @@ pub fn reporting<'r, R: Recorder<'r>>(
     if facts.tiers.len() != 1 {
         reasoning.miss(crate::Question::Tier);
     }
-    Some(reasoning.answer(Reporting { own, notices }))
+    Some(reasoning.answer(Reporting { own, notices }, recorder.steps(Vec::new)))
 }

@@ -1,12 +1,14 @@
 //! One scenario as a whole: the tier, and what follows for each responsibility at each tier still possible.
 
+use super::derivation;
 use super::loss_tier::{LossFacts, LossTier, grade};
 use super::treatment::{Treatment, TreatmentFacts, is_outside, of_tier};
-use crate::answer::{Answer, Reasoning, Recorder};
+use crate::answer::{Answer, Reasoning};
 use crate::money::Yuan;
 use crate::number::NumberError;
 use crate::regulation::Regulation;
 use crate::regulation::accountability::{Responsibility, Tier};
+use crate::trace::Recorder;
 use crate::truth::Truth;
 
 /// What is known of a loss and of the pay of those who answer for it.
@@ -60,14 +62,15 @@ pub struct ResponsibilityRow<'r> {
 ///
 /// # Errors
 /// [`NumberError`] when a sum or a deduction leaves the range of [`Yuan`].
-pub fn assess<'r, R: Recorder<'r>>(
+pub fn assess<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &ScenarioFacts,
     recorder: R,
 ) -> Result<Option<Answer<'r, Assessment<'r>>>, NumberError> {
     let Some(rules) = &regulation.accountability else { return Ok(None) };
-    let mut reasoning = Reasoning::new(regulation, recorder);
-    let tier = grade(rules, &facts.loss, &mut reasoning)?;
+    let mut reasoning = Reasoning::new(regulation);
+    let grading = grade(rules, &facts.loss, &mut reasoning)?;
+    let tier = &grading.tier;
     let person = |responsibility| TreatmentFacts {
         responsibility: Some(responsibility),
         performance_pay: facts.performance_pay,
@@ -84,5 +87,10 @@ pub fn assess<'r, R: Recorder<'r>>(
         }
         rows.push(ResponsibilityRow { responsibility, treatments });
     }
-    Ok(Some(reasoning.answer(Assessment { tier, outside, rows })))
+    let steps = recorder.steps(|| {
+        let tiers = derivation::of_tiers(rules, &facts.loss, &grading);
+        let treatments = derivation::of_treatments(rules, facts, &rows, &tiers);
+        [tiers, treatments].concat()
+    });
+    Ok(Some(reasoning.answer(Assessment { tier: grading.tier, outside, rows }, steps)))
 }

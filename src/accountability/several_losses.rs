@@ -1,11 +1,12 @@
 //! Several losses: one by one and together, because no regulation says whether they are added.
 
 use super::tier_of_amount::{Yardsticks, highest_by_share, possible_tiers};
-use crate::answer::{Answer, Reasoning, Recorder};
+use crate::answer::{Answer, Reasoning};
 use crate::money::Yuan;
 use crate::number::NumberError;
 use crate::regulation::accountability::{AccountabilityRules, Tier};
 use crate::regulation::{Regulation, Trigger};
+use crate::trace::Recorder;
 use crate::world::Question;
 
 /// The tiers of several losses, one by one and together.
@@ -27,14 +28,14 @@ pub struct SeveralLosses {
 ///
 /// # Errors
 /// [`NumberError`] when the sum of the losses leaves the range of [`Yuan`].
-pub fn several_losses<'r, R: Recorder<'r>>(
+pub fn several_losses<'r, R: Recorder>(
     regulation: &'r Regulation,
     losses: &[Yuan],
     yardsticks: &Yardsticks,
     recorder: R,
 ) -> Result<Option<Answer<'r, SeveralLosses>>, NumberError> {
     let Some(rules) = &regulation.accountability else { return Ok(None) };
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     let total = losses.iter().try_fold(Yuan::ZERO, |sum, loss| sum.plus(*loss))?;
     let tier = |loss: Yuan| tier_of(rules, yardsticks, loss);
     let tier_per_loss: Vec<Option<Tier>> = losses.iter().map(|loss| tier(*loss)).collect();
@@ -56,7 +57,10 @@ pub fn several_losses<'r, R: Recorder<'r>>(
         reasoning.raise(Trigger::SeveralLossesDiffer);
     }
     let tier = tier_if_one_loss.filter(|_| highest == tier_if_one_loss);
-    Ok(Some(reasoning.answer(SeveralLosses { tier_per_loss, total, tier_if_one_loss, tier })))
+    Ok(Some(
+        reasoning
+            .answer(SeveralLosses { tier_per_loss, total, tier_if_one_loss, tier }, recorder.steps(Vec::new)),
+    ))
 }
 
 /// The one tier of a loss, by amount and by share of the assets where they are known.

@@ -2,7 +2,7 @@
 
 use super::loss_tier::{LossFacts, LossTier, grade};
 use super::{cell_of, cite_cell};
-use crate::answer::{Answer, Reasoning, Recorder};
+use crate::answer::{Answer, Reasoning};
 use crate::money::Yuan;
 use crate::number::NumberError;
 use crate::percent::Percent;
@@ -10,6 +10,7 @@ use crate::regulation::accountability::{
     AccountabilityRules, Cell, CellStatus, Deduction, Responsibility, Tier,
 };
 use crate::regulation::{Regulation, Trigger};
+use crate::trace::Recorder;
 use crate::truth::Truth;
 use crate::world::settled;
 
@@ -96,15 +97,15 @@ pub struct Treatment<'r> {
 ///
 /// # Errors
 /// [`NumberError`] when a sum or a deduction leaves the range of [`Yuan`].
-pub fn treatment<'r, R: Recorder<'r>>(
+pub fn treatment<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &TreatmentFacts,
     recorder: R,
 ) -> Result<Option<Answer<'r, Treatment<'r>>>, NumberError> {
     let Some(rules) = &regulation.accountability else { return Ok(None) };
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     let graded = match (&facts.tier, &facts.loss) {
-        (None, Some(loss)) => Some(grade(rules, loss, &mut reasoning)?),
+        (None, Some(loss)) => Some(grade(rules, loss, &mut reasoning)?.tier),
         _ => None,
     };
     let tier = facts.tier.or(graded.as_ref().and_then(|graded| graded.tier));
@@ -117,7 +118,7 @@ pub fn treatment<'r, R: Recorder<'r>>(
     if let Some(LossTier { alternatives, candidates, .. }) = graded {
         (treatment.tier_alternatives, treatment.tier_candidates) = (alternatives, candidates);
     }
-    Ok(Some(reasoning.answer(treatment)))
+    Ok(Some(reasoning.answer(treatment, recorder.steps(Vec::new))))
 }
 
 impl Treatment<'_> {
@@ -134,10 +135,10 @@ impl Treatment<'_> {
     }
 }
 
-pub(super) fn is_outside<'r, R: Recorder<'r>>(
+pub(super) fn is_outside<'r>(
     rules: &'r AccountabilityRules,
     accident: Truth,
-    reasoning: &mut Reasoning<'r, R>,
+    reasoning: &mut Reasoning<'r>,
 ) -> bool {
     let Some(outside) = &rules.outside else { return false };
     let mut stated = crate::facts::Stated::default();
@@ -153,11 +154,11 @@ pub(super) fn is_outside<'r, R: Recorder<'r>>(
     is_outside
 }
 
-pub(super) fn of_tier<'r, R: Recorder<'r>>(
+pub(super) fn of_tier<'r>(
     rules: &'r AccountabilityRules,
     tier: Option<Tier>,
     facts: &TreatmentFacts,
-    reasoning: &mut Reasoning<'r, R>,
+    reasoning: &mut Reasoning<'r>,
 ) -> Result<Treatment<'r>, NumberError> {
     let (Some(tier), Some(responsibility)) = (tier, facts.responsibility) else {
         return Ok(Treatment::without(TreatmentStatus::Undetermined));

@@ -1,8 +1,7 @@
 //! What is found beside eligibility: which parts hold, which doubts they raise, and the derivation.
 
 use super::{Case, Eligibility, Failure, Route, in_all, present};
-use crate::NoTrace;
-use crate::answer::{Claim, Reasoning, Recorder, Step};
+use crate::answer::Reasoning;
 use crate::facts::{Fact, Stated};
 use crate::regulation::error_tolerance::Precondition;
 use crate::regulation::{Item, Trigger};
@@ -39,11 +38,7 @@ impl<'r> Case<'r, '_> {
         }
     }
 
-    pub(super) fn cite<R: Recorder<'r>>(
-        &self,
-        eligibility: &Eligibility<'r>,
-        reasoning: &mut Reasoning<'r, R>,
-    ) {
+    pub(super) fn cite(&self, eligibility: &Eligibility<'r>, reasoning: &mut Reasoning<'r>) {
         if eligibility.in_scope.is_no() {
             return;
         }
@@ -82,11 +77,7 @@ impl<'r> Case<'r, '_> {
         }
     }
 
-    pub(super) fn raise_doubts<R: Recorder<'r>>(
-        &self,
-        eligibility: &Eligibility<'r>,
-        reasoning: &mut Reasoning<'r, R>,
-    ) {
+    pub(super) fn raise_doubts(&self, eligibility: &Eligibility<'r>, reasoning: &mut Reasoning<'r>) {
         if eligibility.in_scope.is_no() {
             return;
         }
@@ -112,7 +103,7 @@ impl<'r> Case<'r, '_> {
         for item in superior.chain(eligibility.present.iter().copied()) {
             reasoning.doubts(&item.doubts);
         }
-        let side = &mut Reasoning::new(reasoning.regulation, NoTrace);
+        let side = &mut Reasoning::new(reasoning.regulation);
         for (doubt, reading) in self.stricter_readings(&eligibility.present) {
             reasoning.doubt_as_read(stated, doubt);
             if stated.reading(doubt).is_none() && self.would_change(eligibility, doubt, reading, side) {
@@ -146,51 +137,11 @@ impl<'r> Case<'r, '_> {
         eligibility: &Eligibility<'r>,
         doubt: &str,
         reading: &str,
-        side: &mut Reasoning<'r, NoTrace>,
+        side: &mut Reasoning<'r>,
     ) -> bool {
         let mut stated: Stated = self.facts.stated.clone();
         stated.set_reading(doubt, Some(reading));
         side.truth(&stated, &mut |world, side| self.eligible(world, side)) != eligibility.eligible
-    }
-
-    pub(super) fn record<R: Recorder<'r>>(
-        &self,
-        eligibility: &Eligibility<'r>,
-        reasoning: &mut Reasoning<'r, R>,
-    ) {
-        let rules = self.rules;
-        let stated = &self.facts.stated;
-        let fact = |article: &'r str, fact: Fact| Step {
-            article,
-            claim: Claim::Fact(fact),
-            holds: stated.fact(fact),
-            from: Vec::new(),
-        };
-        let item = |item: &'r Item| Step {
-            article: item.article.as_str(),
-            claim: Claim::Item(&item.id),
-            holds: stated.item(&item.id),
-            from: Vec::new(),
-        };
-        reasoning.recorder.record(|| fact(&rules.scope.article, Fact::SubjectInScope));
-        for (condition, truth) in &eligibility.conditions {
-            reasoning.recorder.record(|| {
-                let facts = condition.when.iter().flat_map(|when| when.facts());
-                let mut from: Vec<Step<'r>> = Vec::new();
-                for step in facts.map(|name| fact(&condition.article, name)) {
-                    if !from.contains(&step) {
-                        from.push(step);
-                    }
-                }
-                Step { article: &condition.article, claim: Claim::Item(&condition.id), holds: *truth, from }
-            });
-        }
-        reasoning.recorder.record(|| Step {
-            article: &rules.circumstances.article,
-            claim: Claim::Conclusion(Fact::AnyToleranceItem),
-            holds: eligibility.circumstance,
-            from: rules.items().map(item).collect(),
-        });
     }
 }
 

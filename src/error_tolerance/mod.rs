@@ -4,14 +4,16 @@
 //! impact, the circumstances and the items of the lists. Who starts the recognition gives the route; it
 //! does not change whether the error is eligible.
 
+mod derivation;
 mod findings;
 
-use crate::answer::{Answer, Reasoning, Recorder};
+use crate::answer::{Answer, Reasoning};
 use crate::facts::{Fact, Stated};
 use crate::regulation::error_tolerance::{
     Application, ErrorToleranceRules, OwnMotion, Precondition, Provision,
 };
 use crate::regulation::{Item, Regulation};
+use crate::trace::Recorder;
 use crate::truth::Truth;
 use crate::world::{Outcome, Question, World, settled};
 
@@ -106,20 +108,20 @@ impl Eligibility<'_> {
 /// ```
 ///
 /// `None` when the regulation is of another family.
-pub fn assess<'r, R: Recorder<'r>>(
+pub fn assess<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &ErrorFacts,
     recorder: R,
 ) -> Option<Answer<'r, Eligibility<'r>>> {
     let rules = regulation.error_tolerance.as_ref()?;
     let case = Case { rules, facts };
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     let outcomes = reasoning.explore(&facts.stated, |world, reasoning| case.eligible(world, reasoning));
     let eligibility = case.eligibility(outcomes);
     case.cite(&eligibility, &mut reasoning);
     case.raise_doubts(&eligibility, &mut reasoning);
-    case.record(&eligibility, &mut reasoning);
-    Some(reasoning.answer(eligibility))
+    let steps = recorder.steps(|| case.derivation(&eligibility));
+    Some(reasoning.answer(eligibility, steps))
 }
 
 /// An error under the rules: what eligibility and findings work on.
@@ -129,7 +131,7 @@ struct Case<'r, 'f> {
 }
 
 impl<'r> Case<'r, '_> {
-    fn eligible<R: Recorder<'r>>(&self, world: &mut World<'_, 'r>, reasoning: &mut Reasoning<'r, R>) -> bool {
+    fn eligible(&self, world: &mut World<'_, 'r>, reasoning: &mut Reasoning<'r>) -> bool {
         reasoning.cite(&self.rules.scope.article);
         if !world.holds(Fact::SubjectInScope) {
             return false;

@@ -2,12 +2,11 @@
 
 use super::route::same_limits;
 use super::{Band, Case, Path, Route, Tolerance};
-use crate::NoTrace;
-use crate::answer::{Claim, Reasoning, Recorder, Step};
+use crate::answer::Reasoning;
 use crate::facts::Fact;
 use crate::money::Yuan;
+use crate::regulation::Trigger;
 use crate::regulation::fund_tolerance::FundCategory;
-use crate::regulation::{Item, Trigger};
 use crate::truth::Truth;
 use crate::world::{Outcome, possible, shared};
 
@@ -15,7 +14,7 @@ impl<'r> Case<'r, '_> {
     pub(super) fn tolerance(
         &self,
         outcomes: Vec<Outcome<'r, Route>>,
-        side: &mut Reasoning<'r, NoTrace>,
+        side: &mut Reasoning<'r>,
     ) -> Tolerance<'r> {
         let stated = &self.facts.stated;
         let rate_within_limit = self.under_every_category(|category| self.rate_truth(category));
@@ -68,11 +67,7 @@ impl<'r> Case<'r, '_> {
         shared(possible.map(truth)).unwrap_or_default()
     }
 
-    pub(super) fn raise_doubts<R: Recorder<'r>>(
-        &self,
-        tolerance: &Tolerance<'r>,
-        reasoning: &mut Reasoning<'r, R>,
-    ) {
+    pub(super) fn raise_doubts(&self, tolerance: &Tolerance<'r>, reasoning: &mut Reasoning<'r>) {
         let stated = &self.facts.stated;
         let routes = possible(&tolerance.outcomes);
         if routes.iter().all(|route| route.path == Path::OutOfScope) {
@@ -135,7 +130,7 @@ impl<'r> Case<'r, '_> {
     }
 
     /// Cites the conditions and standards that something is stated of, and the checks due on the way.
-    pub(super) fn cite<R: Recorder<'r>>(&self, tolerance: &Tolerance<'r>, reasoning: &mut Reasoning<'r, R>) {
+    pub(super) fn cite(&self, tolerance: &Tolerance<'r>, reasoning: &mut Reasoning<'r>) {
         let rules = self.rules;
         let stated = |fact: Fact| self.facts.stated.fact(fact) != Truth::Unknown;
         let routes = possible(&tolerance.outcomes);
@@ -153,100 +148,6 @@ impl<'r> Case<'r, '_> {
             for check in &rules.checks {
                 reasoning.cite(&check.article);
             }
-        }
-    }
-
-    pub(super) fn record<R: Recorder<'r>>(
-        &self,
-        tolerance: &Tolerance<'r>,
-        reasoning: &mut Reasoning<'r, R>,
-    ) {
-        let rules = self.rules;
-        let stated = &self.facts.stated;
-        let fact = |article: &'r str, fact: Fact| Step {
-            article,
-            claim: Claim::Fact(fact),
-            holds: stated.fact(fact),
-            from: Vec::new(),
-        };
-        let items = |items: &'r [Item]| {
-            let step = |item: &'r Item| Step {
-                article: item.article.as_str(),
-                claim: Claim::Item(&item.id),
-                holds: stated.item(&item.id),
-                from: Vec::new(),
-            };
-            items.iter().map(step).collect::<Vec<_>>()
-        };
-        reasoning.recorder.record(|| Step {
-            article: &rules.exclusions.article,
-            claim: Claim::Conclusion(Fact::AnyExclusion),
-            holds: Truth::any(rules.exclusions.items.iter().map(|item| stated.item(&item.id))),
-            from: items(&rules.exclusions.items),
-        });
-        reasoning.recorder.record(|| Step {
-            article: &rules.tolerated.rate_article,
-            claim: Claim::RateAtMost {
-                rate: self.rate,
-                limit: self.facts.tolerance_rate,
-                included: rules.tolerated.included,
-                quote: &rules.tolerated.quote,
-            },
-            holds: tolerance.within_tolerance_rate,
-            from: rules
-                .tolerated
-                .conditions
-                .iter()
-                .map(|condition| fact(&condition.article, condition.fact))
-                .collect(),
-        });
-        reasoning.recorder.record(|| Step {
-            article: &rules.diligence.article,
-            claim: Claim::Conclusion(Fact::AnyToleranceItem),
-            holds: tolerance.diligent,
-            from: [
-                fact(&rules.diligence.article, Fact::OtherUnmetExpectation),
-                fact(&rules.diligence.article, Fact::WeighingFavourable),
-            ]
-            .into_iter()
-            .chain(items(&rules.diligence.items))
-            .collect(),
-        });
-        for category in self.stated_categories() {
-            reasoning.recorder.record(|| self.rate_step(category));
-            reasoning.recorder.record(|| self.amount_step(category));
-        }
-    }
-
-    fn rate_step(&self, category: &'r FundCategory) -> Step<'r> {
-        let limit = &category.rate_limit;
-        let claim = Claim::RateAtMost {
-            rate: self.rate,
-            limit: Some(limit.percent),
-            included: limit.included,
-            quote: &limit.quote,
-        };
-        Step {
-            article: &self.rules.filing.article,
-            claim,
-            holds: self.rate_truth(category),
-            from: Vec::new(),
-        }
-    }
-
-    fn amount_step(&self, category: &'r FundCategory) -> Step<'r> {
-        let limit = &category.amount_limit;
-        let claim = Claim::AmountAtMost {
-            amount: self.facts.loss_amount,
-            limit: limit.yuan,
-            included: limit.included,
-            quote: &limit.quote,
-        };
-        Step {
-            article: &self.rules.filing.article,
-            claim,
-            holds: self.amount_truth(category),
-            from: Vec::new(),
         }
     }
 }

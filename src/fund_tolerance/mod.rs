@@ -4,17 +4,19 @@
 //! gate and the items of exemption for diligence, the limits that part filing from application. The
 //! standards of recognition are answered beside the path; they do not choose it.
 
+mod derivation;
 mod findings;
 mod route;
 
 use serde::Serialize;
 
-use crate::answer::{Answer, Reasoning, Recorder};
+use crate::answer::{Answer, Reasoning};
 use crate::facts::{Fact, Stated};
 use crate::money::Yuan;
 use crate::percent::{LossRate, Percent};
 use crate::regulation::Regulation;
 use crate::regulation::fund_tolerance::FundToleranceRules;
+use crate::trace::Recorder;
 use crate::truth::Truth;
 use crate::world::{Outcome, Question, given, possible, shared};
 
@@ -106,6 +108,22 @@ pub enum Path {
     /// Not tolerable.
     #[serde(rename = "not_eligible_art14")]
     NotTolerated,
+}
+
+impl Path {
+    /// Every path, in the order of evaluation.
+    pub const ALL: [Path; 10] = [
+        Path::OutOfScope,
+        Path::Excluded,
+        Path::NotAssessedByProject,
+        Path::NotAssessableBeforeLiquidation,
+        Path::NoPathBeforeLiquidation,
+        Path::NoLoss,
+        Path::Tolerated,
+        Path::Filing,
+        Path::Application,
+        Path::NotTolerated,
+    ];
 }
 
 /// The path of the loss, and of another shortfall that stands beside a tolerated loss.
@@ -223,20 +241,20 @@ fn settled_path(outcomes: &[Outcome<'_, Route>]) -> Option<Path> {
 /// ```
 ///
 /// `None` when the regulation is of another family.
-pub fn assess<'r, R: Recorder<'r>>(
+pub fn assess<'r, R: Recorder>(
     regulation: &'r Regulation,
     facts: &FundFacts,
     recorder: R,
 ) -> Option<Answer<'r, Tolerance<'r>>> {
     let rules = regulation.fund_tolerance.as_ref()?;
     let case = Case { rules, facts, rate: facts.rate().ok().flatten() };
-    let mut reasoning = Reasoning::new(regulation, recorder);
+    let mut reasoning = Reasoning::new(regulation);
     let outcomes = reasoning.explore(&facts.stated, |world, reasoning| case.route(world, reasoning));
-    let tolerance = case.tolerance(outcomes, &mut Reasoning::new(regulation, crate::NoTrace));
+    let tolerance = case.tolerance(outcomes, &mut Reasoning::new(regulation));
     case.raise_doubts(&tolerance, &mut reasoning);
     case.cite(&tolerance, &mut reasoning);
-    case.record(&tolerance, &mut reasoning);
-    Some(reasoning.answer(tolerance))
+    let steps = recorder.steps(|| case.derivation(&tolerance, &mut Reasoning::new(regulation)));
+    Some(reasoning.answer(tolerance, steps))
 }
 
 /// A fund's loss under the rules: what the route and the findings work on.

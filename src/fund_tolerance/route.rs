@@ -1,7 +1,7 @@
 //! The route of a loss in one world: scope, exclusions, level and time, tolerance, diligence, limits.
 
 use super::{Case, Path, Route};
-use crate::answer::{Reasoning, Recorder};
+use crate::answer::Reasoning;
 use crate::condition::Condition;
 use crate::facts::Fact;
 use crate::money::Yuan;
@@ -19,11 +19,7 @@ struct AssumedRate {
 }
 
 impl<'r> Case<'r, '_> {
-    pub(super) fn route<R: Recorder<'r>>(
-        &self,
-        world: &mut World<'_, 'r>,
-        reasoning: &mut Reasoning<'r, R>,
-    ) -> Route {
+    pub(super) fn route(&self, world: &mut World<'_, 'r>, reasoning: &mut Reasoning<'r>) -> Route {
         reasoning.cite(&self.rules.scope.article);
         let Some(category) = self.category(world) else { return Route::of(Path::OutOfScope) };
         if self.excluded(world, reasoning) {
@@ -46,11 +42,11 @@ impl<'r> Case<'r, '_> {
         self.route_at_liquidation(category, world, reasoning)
     }
 
-    fn route_at_liquidation<R: Recorder<'r>>(
+    fn route_at_liquidation(
         &self,
         category: &'r FundCategory,
         world: &mut World<'_, 'r>,
-        reasoning: &mut Reasoning<'r, R>,
+        reasoning: &mut Reasoning<'r>,
     ) -> Route {
         let mut assumed = AssumedRate::default();
         if !self.loss_incurred(world) {
@@ -80,12 +76,7 @@ impl<'r> Case<'r, '_> {
         Route::of(self.by_limits(in_limits, reasoning))
     }
 
-    fn procedure<R: Recorder<'r>>(
-        &self,
-        in_limits: bool,
-        world: &mut World<'_, 'r>,
-        reasoning: &mut Reasoning<'r, R>,
-    ) -> Path {
+    fn procedure(&self, in_limits: bool, world: &mut World<'_, 'r>, reasoning: &mut Reasoning<'r>) -> Path {
         if self.diligent(world, reasoning) {
             return self.by_limits(in_limits, reasoning);
         }
@@ -93,7 +84,7 @@ impl<'r> Case<'r, '_> {
         Path::NotTolerated
     }
 
-    fn by_limits<R: Recorder<'r>>(&self, in_limits: bool, reasoning: &mut Reasoning<'r, R>) -> Path {
+    fn by_limits(&self, in_limits: bool, reasoning: &mut Reasoning<'r>) -> Path {
         let path = if in_limits { &self.rules.filing } else { &self.rules.application };
         reasoning.cite(&path.article);
         reasoning.cite(&self.rules.bounds_article);
@@ -122,11 +113,7 @@ impl<'r> Case<'r, '_> {
         self.rules.scope.categories.iter().filter(move |category| stated.contains(&category.id))
     }
 
-    pub(super) fn excluded<R: Recorder<'r>>(
-        &self,
-        world: &mut World<'_, 'r>,
-        reasoning: &mut Reasoning<'r, R>,
-    ) -> bool {
+    pub(super) fn excluded(&self, world: &mut World<'_, 'r>, reasoning: &mut Reasoning<'r>) -> bool {
         reasoning.cite(&self.rules.exclusions.article);
         let lifted = |item: &'r Item, world: &mut World<'_, 'r>| {
             item.unless.as_ref().is_some_and(|unless| unless.holds(world))
@@ -149,9 +136,13 @@ impl<'r> Case<'r, '_> {
     }
 
     fn loss_incurred(&self, world: &mut World<'_, 'r>) -> bool {
+        world.holds_if(Fact::LossIncurred, self.loss_truth())
+    }
+
+    pub(super) fn loss_truth(&self) -> Truth {
         let by_amount = self.facts.loss_amount.map(|loss| loss > Yuan::ZERO);
         let by_rate = self.rate.map(|rate| rate.cmp_percent(Percent::default()).is_gt());
-        world.holds_if(Fact::LossIncurred, by_amount.or(by_rate).into())
+        by_amount.or(by_rate).into()
     }
 
     fn within_tolerance_rate(&self, world: &mut World<'_, 'r>, assumed: &mut AssumedRate) -> bool {
@@ -203,16 +194,12 @@ impl<'r> Case<'r, '_> {
     }
 
     /// Exemption for diligence: a favourable weighing and one item.
-    pub(super) fn diligent<R: Recorder<'r>>(
-        &self,
-        world: &mut World<'_, 'r>,
-        reasoning: &mut Reasoning<'r, R>,
-    ) -> bool {
+    pub(super) fn diligent(&self, world: &mut World<'_, 'r>, reasoning: &mut Reasoning<'r>) -> bool {
         reasoning.cite(&self.rules.diligence.article);
         world.holds(Fact::WeighingFavourable) && self.any_item(world, reasoning)
     }
 
-    fn any_item<R: Recorder<'r>>(&self, world: &mut World<'_, 'r>, reasoning: &mut Reasoning<'r, R>) -> bool {
+    fn any_item(&self, world: &mut World<'_, 'r>, reasoning: &mut Reasoning<'r>) -> bool {
         let (whole, by_facts): (Vec<_>, Vec<_>) =
             self.rules.diligence.items.iter().partition(|item| item.when.is_none());
         let mut unchecked = false;

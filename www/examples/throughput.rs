@@ -12,7 +12,7 @@ pub fn fund(times: u32, known: bool, trace: bool) -> u32 {
     let facts = if known { full_fund_facts() } else { FundFacts::default() };
     let cites = |_| {
         let citations = if trace {
-            assess_fund(jiande, &facts, Trace::default()).map(|answer| answer.citations.len())
+            assess_fund(jiande, &facts, Trace).map(|answer| answer.citations.len())
         } else {
             assess_fund(jiande, &facts, NoTrace).map(|answer| answer.citations.len())
         };
@@ -29,10 +29,7 @@ pub fn accountability(times: u32, trace: bool) -> u32 {
     let facts = ScenarioFacts { loss, performance_pay: "360000".parse().ok(), ..ScenarioFacts::default() };
     let cites = |_| {
         let citations = if trace {
-            assess_accountability(sdic, &facts, Trace::default())
-                .ok()
-                .flatten()
-                .map(|answer| answer.citations.len())
+            assess_accountability(sdic, &facts, Trace).ok().flatten().map(|answer| answer.citations.len())
         } else {
             assess_accountability(sdic, &facts, NoTrace).ok().flatten().map(|answer| answer.citations.len())
         };
