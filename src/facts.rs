@@ -308,6 +308,16 @@ impl Stated {
         };
     }
 
+    /// The facts stated.
+    pub fn facts(&self) -> impl Iterator<Item = (Fact, bool)> {
+        self.facts.iter().map(|(fact, holds)| (*fact, *holds))
+    }
+
+    /// The list items and conditions stated, by id.
+    pub fn items(&self) -> impl Iterator<Item = (&str, bool)> {
+        self.items.iter().map(|(id, holds)| (id.as_str(), *holds))
+    }
+
     /// The reading the reader chose for a doubt.
     pub fn reading(&self, doubt: &str) -> Option<&str> {
         self.readings.get(doubt).map(String::as_str)

@@ -47,6 +47,7 @@ mod percent;
 pub mod regulation;
 mod trace;
 mod truth;
+pub mod turning;
 mod world;
 
 pub use answer::{Answer, RaisedDoubt};

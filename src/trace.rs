@@ -239,8 +239,9 @@ impl<'r> Step<'r> {
             Condition::All { all } => Step::concluded(article, Conclusion::AllOf, Join::All, parts(all)),
             Condition::Any { any } => Step::concluded(article, Conclusion::AnyOf, Join::Any, parts(any)),
             Condition::Not { not } => Step::condition(article, not, stated).denied(),
-            Condition::Reading { reading, is, .. } => {
-                let holds = stated.reading(reading).map(|chosen| chosen == is);
+            Condition::Reading { reading, is, among } => {
+                let chosen = stated.reading(reading).filter(|chosen| among.iter().any(|one| one == chosen));
+                let holds = chosen.map(|chosen| chosen == is);
                 Step::leaf(article, Claim::Reading { doubt: reading, reading: is }, holds.into())
             }
         }

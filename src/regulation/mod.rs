@@ -365,6 +365,13 @@ impl Regulation {
         self.articles.iter().find(|article| article.id == id)
     }
 
+    /// The article that settles whether a figure belongs to its side, by the bound word in the words that state it.
+    pub fn settles_bound(&self, quote: &str, included: bool) -> Option<&str> {
+        let mut words = self.bound_words.iter();
+        let settles = |word: &&BoundWord| quote.contains(&word.word) && word.included == Some(included);
+        words.find(settles)?.article.as_deref()
+    }
+
     /// The doubt with this id.
     pub fn doubt(&self, id: &str) -> Option<&Doubt> {
         self.doubts.iter().find(|doubt| doubt.id == id)

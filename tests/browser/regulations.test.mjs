@@ -26,9 +26,9 @@ inEveryBrowser('Yibin: amount and share of assets, and the higher of two tiers m
   await page.fill('损失金额', '599,999.99元');
   await page.answerSays('填入上年末资产后可能升高');
   await page.fill('上年末资产', '2000万元');
-  await page.answerSays('占上年末资产的比例达到1%、低于3%：较大；取较高的较大');
+  await page.answerSays('占上年末资产2.99…%，达到1%、低于3%：较大；取较高的较大');
   await page.fill('损失金额', '600,000元');
-  await page.answerSays('占上年末资产的比例达到3%：重大；取较高的重大');
+  await page.answerSays('占上年末资产3%，达到3%：重大；取较高的重大');
   await page.answerSays('字面上也达到一般');
   await page.answerSays('延期支付绩效年薪');
   await page.fill('上年末资产', '0');

@@ -14,6 +14,7 @@ mod state;
 mod storage;
 mod typed;
 mod welcome;
+mod why;
 mod words;
 
 use wasm_bindgen::prelude::*;

@@ -100,8 +100,18 @@ fn glue(module: &Path) -> Result<PathBuf> {
 }
 
 /// The style sheets in the order in which they build on each other.
-const STYLES: [&str; 9] =
-    ["tokens", "base", "fields", "answer", "fund", "accountability", "error_tolerance", "deadline", "print"];
+const STYLES: [&str; 10] = [
+    "tokens",
+    "base",
+    "fields",
+    "answer",
+    "fund",
+    "accountability",
+    "error_tolerance",
+    "deadline",
+    "why",
+    "print",
+];
 
 fn style() -> Result<String> {
     let sheet = |name: &&str| {

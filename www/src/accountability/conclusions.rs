@@ -2,17 +2,17 @@
 
 use chidu::accountability::{
     Assessment, Circumstances, Collective, DirectResponsible, ImpactPeriods, NoStacking, PayBase,
-    PersonStatus, Reporting, ReportingFacts, SuperiorLiability, analogous_responsibility, circumstances,
-    collective, direct_responsibility, impact_periods, no_stacking, organiser, pay_base, person_status,
-    reporting, superior_liability,
+    PersonStatus, Reporting, ReportingFacts, ScenarioFacts, SuperiorLiability, analogous_responsibility,
+    circumstances, collective, direct_responsibility, impact_periods, no_stacking, organiser, pay_base,
+    person_status, reporting, superior_liability,
 };
 use chidu::deadline::Deadline;
 use chidu::regulation::accountability::{Cell, OrganiserRule, Responsibility, Tier};
 use chidu::regulation::{AccountabilityRules, Regulation, Trigger};
-use chidu::{Answer, CalendarYear, Date, Fact, NoTrace, NumberError, Pairs, Truth};
+use chidu::{Answer, CalendarYear, Date, Fact, NoTrace, NumberError, Pairs, Step, Trace, Truth};
 
 use super::inputs;
-use super::losses::{Incurred, assess_all};
+use super::losses::{Assessed, Incurred, assess_all};
 use super::notes::Notes;
 use crate::scenario::{AmountField, Scenario};
 
@@ -59,6 +59,10 @@ pub struct Conclusions {
     pub too_large: Option<NumberError>,
     /// Doubts, missing facts and articles of all of them.
     pub notes: Notes,
+    /// What the tier was asked with; `None` where several amounts may have to be graded.
+    pub facts: Option<ScenarioFacts>,
+    /// How the tier and what follows were derived.
+    pub trace: Vec<Step<'static>>,
 }
 
 impl Conclusions {
@@ -72,7 +76,8 @@ impl Conclusions {
     ) -> Option<Conclusions> {
         let rules = regulation.accountability.as_ref()?;
         let incurred = Incurred::of(regulation, scenario);
-        let (assessment, notes, too_large) = assessed(regulation, scenario, &incurred)?;
+        let (Assessed { assessment, notes, facts, trace }, too_large) =
+            assessed(regulation, scenario, &incurred)?;
         let mut conclusions = Conclusions {
             regulation,
             rules,
@@ -93,6 +98,8 @@ impl Conclusions {
             deadline: None,
             reporting: None,
             notes,
+            facts,
+            trace,
         };
         let tiers = conclusions.assessment.tier.candidates.clone();
         conclusions.reporting = reporting(regulation, &ReportingFacts { tiers, today }, NoTrace);
@@ -115,7 +122,7 @@ impl Conclusions {
             inputs::collective_facts(scenario).and_then(|facts| collective(regulation, &facts, NoTrace));
         self.analogous = inputs::analogous_facts(scenario)
             .and_then(|facts| analogous_responsibility(regulation, &facts, NoTrace));
-        self.circumstances = circumstances(regulation, &inputs::circumstance_facts(rules, scenario), NoTrace)
+        self.circumstances = circumstances(regulation, &inputs::circumstance_facts(rules, scenario), Trace)
             .filter(|answer| says_something(&answer.value));
         self.pay_base =
             inputs::pay_base_facts(scenario).and_then(|facts| pay_base(regulation, &facts, NoTrace));
@@ -220,19 +227,19 @@ fn assessed(
     regulation: &'static Regulation,
     scenario: &Scenario,
     incurred: &Incurred,
-) -> Option<(Assessment<'static>, Notes, Option<NumberError>)> {
+) -> Option<(Assessed, Option<NumberError>)> {
     let pay = (
         inputs::amount(scenario, AmountField::PerformancePay),
         inputs::amount(scenario, AmountField::TenureIncentive),
     );
     let error = match assess_all(regulation, scenario, incurred, pay) {
-        Ok(assessed) => return assessed.map(|(assessment, notes)| (assessment, notes, None)),
+        Ok(assessed) => return assessed.map(|assessed| (assessed, None)),
         Err(error) => error,
     };
     let without_pay = assess_all(regulation, scenario, incurred, (None, None));
     let without_loss = |_| assess_all(regulation, scenario, &Incurred::default(), (None, None));
-    let (assessment, notes) = without_pay.or_else(without_loss).ok()??;
-    Some((assessment, notes, Some(error)))
+    let assessed = without_pay.or_else(without_loss).ok()??;
+    Some((assessed, Some(error)))
 }
 
 fn says_something(value: &Circumstances<'_>) -> bool {

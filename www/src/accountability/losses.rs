@@ -5,7 +5,7 @@ use chidu::accountability::{
 };
 use chidu::regulation::Regulation;
 use chidu::regulation::accountability::Tier;
-use chidu::{Answer, Fact, NoTrace, NumberError, Truth, Yuan};
+use chidu::{Answer, Fact, NoTrace, NumberError, Step, Trace, Truth, Yuan};
 
 use super::inputs::{amount, loss_facts, several, yardsticks};
 use super::notes::Notes;
@@ -82,6 +82,18 @@ impl Incurred {
     }
 }
 
+/// What the regulation answers to the loss.
+pub struct Assessed {
+    /// The tier, and what follows for each responsibility.
+    pub assessment: Assessment<'static>,
+    /// Doubts, missing facts and articles.
+    pub notes: Notes,
+    /// What the core was asked with; `None` where several amounts may have to be graded.
+    pub facts: Option<ScenarioFacts>,
+    /// The derivation; empty where several amounts may have to be graded.
+    pub trace: Vec<Step<'static>>,
+}
+
 /// The assessment for every amount that may have to be graded, in one.
 ///
 /// # Errors
@@ -91,9 +103,10 @@ pub fn assess_all(
     scenario: &Scenario,
     incurred: &Incurred,
     pay: (Option<Yuan>, Option<Yuan>),
-) -> Result<Option<(Assessment<'static>, Notes)>, NumberError> {
+) -> Result<Option<Assessed>, NumberError> {
     let mut notes = Notes::default();
     let mut together: Option<Assessment<'static>> = None;
+    let (mut asked, mut trace) = (None, Vec::new());
     for reading in incurred.readings() {
         let mut loss = loss_facts(scenario, reading);
         if incurred.parts.is_none() {
@@ -105,14 +118,18 @@ pub fn assess_all(
             performance_pay: pay.0,
             tenure_incentive: pay.1,
         };
-        let Some(answer) = assess(regulation, &facts, NoTrace)? else { return Ok(None) };
+        let Some(answer) = assess(regulation, &facts, Trace)? else { return Ok(None) };
         notes.take(&answer);
+        (asked, trace) = (Some(facts), answer.trace);
         together = Some(match together {
             None => answer.value,
-            Some(known) => join(known, answer.value),
+            Some(known) => {
+                (asked, trace) = (None, Vec::new());
+                join(known, answer.value)
+            }
         });
     }
-    Ok(together.map(|together| (together, notes)))
+    Ok(together.map(|assessment| Assessed { assessment, notes, facts: asked, trace }))
 }
 
 /// Two assessments of which either may hold.
@@ -190,7 +207,8 @@ mod tests {
 
     fn tiers(scenario: &Scenario) -> Vec<Tier> {
         let incurred = Incurred::of(sdic(), scenario);
-        let (assessment, _) = assess_all(sdic(), scenario, &incurred, (None, None)).unwrap().unwrap();
+        let Assessed { assessment, .. } =
+            assess_all(sdic(), scenario, &incurred, (None, None)).unwrap().unwrap();
         for row in &assessment.rows {
             assert_eq!(row.treatments.len(), assessment.tier.candidates.len());
         }

@@ -6,11 +6,12 @@ mod facts;
 mod figures;
 mod inputs;
 mod losses;
-mod names;
+pub mod names;
 mod notes;
 mod scale;
 mod start;
 mod verdict;
 
 pub use answer::AnswerView;
+pub use conclusions::Conclusions;
 pub use facts::Facts;

@@ -1,6 +1,6 @@
 //! The verdict in one sentence, out of the reader's own numbers, and how sure it is.
 
-use chidu::Question;
+use chidu::{LossRate, Percent, Question};
 use chidu::accountability::{LossTier, Thresholds, TreatmentStatus};
 use chidu::regulation::Trigger;
 use chidu::regulation::accountability::Tier;
@@ -82,14 +82,19 @@ fn loss(words: &Words, conclusions: &Conclusions, scenario: &Scenario) -> Vec<St
     }
 }
 
-/// The tier by the share of the assets.
+/// The tier by the share of the assets, with the share itself where the amounts agree.
 fn share(words: &Words, conclusions: &Conclusions, tier: Tier) -> String {
-    let answer = &words.accountability.answer;
+    let (answer, rules) = (&words.accountability.answer, conclusions.rules);
+    let assets = conclusions.facts.as_ref().and_then(|facts| facts.loss.yardsticks.prior_year_end_assets);
+    let share = conclusions.assessment.tier.loss_total.zip(assets);
+    let ends: Vec<Percent> =
+        rules.tiers.iter().filter_map(|rule| Some(rule.share_from.as_ref()?.percent)).collect();
+    let share = share.and_then(|(loss, assets)| LossRate::over(loss, assets));
+    let share = share.map_or_else(String::new, |share| crate::fund::rate(words, share, &ends));
     if tier == Tier::None {
-        return answer.share_in_no_tier.to_owned();
+        return (answer.share_in_no_tier)(&share);
     }
-    let bounds = names::share_bounds(words, conclusions.rules, tier);
-    (answer.share_in_tier)(&bounds, &names::tier(words, conclusions.rules, tier))
+    (answer.share_in_tier)(&share, &names::share_bounds(words, rules, tier), &names::tier(words, rules, tier))
 }
 
 /// Why the amount that is graded is open although amounts are given.

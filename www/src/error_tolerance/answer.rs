@@ -4,7 +4,7 @@ use chidu::deadline::Deadline;
 use chidu::error_tolerance::{Eligibility, assess};
 use chidu::regulation::error_tolerance::Provision;
 use chidu::regulation::{Doubt, Regulation, Trigger};
-use chidu::{Answer, NoTrace, RaisedDoubt, Truth};
+use chidu::{Answer, RaisedDoubt, Trace, Truth};
 use yew::prelude::*;
 
 use super::error_page::{ErrorPage, is_blank, use_error_page};
@@ -28,7 +28,7 @@ pub struct View<'a> {
 #[component]
 pub fn AnswerView() -> Html {
     let Some(error) = use_error_page() else { return Html::default() };
-    let Some(answer) = assess(error.regulation, &error.facts, NoTrace) else { return Html::default() };
+    let Some(answer) = assess(error.regulation, &error.facts, Trace) else { return Html::default() };
     if is_blank(&error.scenario) {
         return html! {
             <AnswerFrame verdict={error.own().blank} certainty={Certainty::Open(2)}>
@@ -60,6 +60,7 @@ fn answered(view: &View<'_>) -> Html {
             { procedure::deadlines(view) }
             { for asked.as_ref().map(|asked| deadline::answer(error.words(), asked)) }
             if !by_doubt { { doubts } }
+            { crate::why::of_error(error.words(), error.regulation, &error.facts, answer) }
             <section class="fund-articles" aria-labelledby="error-articles-heading">
                 <h3 id="error-articles-heading">{ error.words().shared.articles }</h3>
                 { cite_list(&articles) }

@@ -15,3 +15,5 @@ mod verdict;
 pub use answer::AnswerView;
 pub use examples::Example;
 pub use facts::Facts;
+pub use figures::{money, rate};
+pub use verdict::Case;

@@ -20,6 +20,7 @@ pub mod error_tolerance;
 pub mod facts;
 pub mod fund;
 pub mod shared;
+pub mod why;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use chidu::Fact;
@@ -31,6 +32,7 @@ pub use error_tolerance::ErrorToleranceWords;
 pub use facts::FactWords;
 pub use fund::{Articles, FundWords};
 pub use shared::SharedWords;
+pub use why::WhyWords;
 
 /// The languages of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
@@ -56,6 +58,8 @@ pub struct Words {
     pub accountability: AccountabilityWords,
     /// Words of the family `error_tolerance`.
     pub error_tolerance: ErrorToleranceWords,
+    /// Words of the derivation and of what would change the answer.
+    pub why: WhyWords,
     fact: fn(Fact) -> FactWords,
 }
 
@@ -66,6 +70,7 @@ static ZH: Words = Words {
     fund: fund::ZH,
     accountability: accountability::ZH,
     error_tolerance: error_tolerance::ZH,
+    why: why::ZH,
     fact: facts::zh,
 };
 static EN: Words = Words {
@@ -75,6 +80,7 @@ static EN: Words = Words {
     fund: fund::EN,
     accountability: accountability::EN,
     error_tolerance: error_tolerance::EN,
+    why: why::EN,
     fact: facts::en,
 };
 

@@ -70,6 +70,7 @@ pub fn AnswerView() -> Html {
             { doubt_list(&page, &notes.doubts) }
             if !conclusions.assessment.outside {
                 { missing_list(&page, &notes.missing) }
+                { crate::why::of_loss(view.words, &conclusions) }
             }
             <section class="articles" aria-labelledby="articles-heading">
                 <h3 id="articles-heading">{ view.words.shared.articles }</h3>

@@ -11,7 +11,7 @@ mod recognition;
 mod tolerated;
 mod yardsticks;
 
-use chidu::NoTrace;
+use chidu::Trace;
 use chidu::fund_tolerance::assess;
 use yew::prelude::*;
 
@@ -26,7 +26,7 @@ use crate::page::Page;
 #[component]
 pub fn AnswerView() -> Html {
     let Some(fund) = use_fund_page() else { return Html::default() };
-    let Some(answer) = assess(fund.regulation, &fund.typed.facts, NoTrace) else { return Html::default() };
+    let Some(answer) = assess(fund.regulation, &fund.typed.facts, Trace) else { return Html::default() };
     let case = Case {
         words: fund.words(),
         regulation: fund.regulation,
@@ -75,6 +75,7 @@ fn answered(fund: &FundPage, case: &Case<'_>) -> Html {
             { checks::checks(case) }
             if !by_doubt { { doubts } }
             if settled { { missing } }
+            { crate::why::of_fund(case) }
             <section class="fund-articles" aria-labelledby="fund-articles-heading">
                 <h3 id="fund-articles-heading">{ case.words.shared.articles }</h3>
                 { cite_list(&articles) }
