@@ -46,7 +46,7 @@ impl<'r> Case<'r, '_> {
         let stated = &self.facts.stated;
         let present = self.item(item, side);
         match &item.unless {
-            Some(unless) if present.holds.is_yes() => {
+            Some(unless) if !present.holds.is_no() => {
                 let lifted = Step::condition(&item.article, unless, stated).denied();
                 Step::node(&item.article, Claim::Item(&item.id), Join::All, vec![present, lifted])
             }

@@ -1,9 +1,9 @@
 //! The verdict in one sentence, out of the reader's own numbers, and how sure it is.
 
-use chidu::{LossRate, Percent, Question};
 use chidu::accountability::{LossTier, Thresholds, TreatmentStatus};
 use chidu::regulation::Trigger;
 use chidu::regulation::accountability::Tier;
+use chidu::{LossRate, Percent, Question};
 
 use super::conclusions::Conclusions;
 use super::figures::{next_tier, percent_range, yuan_range};

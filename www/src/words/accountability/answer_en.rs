@@ -55,7 +55,9 @@ pub const EN: AnswerWords = AnswerWords {
     to_start_thresholds: "Enter the loss, then the thresholds that apply to the enterprise",
     thresholds_needed: "the thresholds are not all known, so the tier is open",
     share_in_no_tier: |share| format!("it is {share} of the prior year-end assets, which reaches no tier"),
-    share_in_tier: |share, bounds, tier| format!("it is {share} of the prior year-end assets, {bounds}: {tier}"),
+    share_in_tier: |share, bounds, tier| {
+        format!("it is {share} of the prior year-end assets, {bounds}: {tier}")
+    },
     tier_open: "open",
     could_rise: "This is only the least tier, by amount; it may rise once the prior year-end assets are entered.",
     loss_not_readable: "The loss cannot be read and counts as not known",
