@@ -43,6 +43,9 @@ use crate::trace::NoTrace;
 use crate::truth::Truth;
 use crate::world::Question;
 
+/// The least step of an amount.
+const FEN: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
+
 /// A number that the reader gave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Number {
@@ -104,21 +107,23 @@ impl<A> Turning<A> {
     /// itself, which where it is not included any step beyond will do.
     pub fn distance(&self, turn: &Turn<A>) -> Decimal {
         let distance = (turn.at - self.value).abs();
-        if turn.included || self.number.is_rate() { distance } else { distance + Decimal::new(1, 2) }
+        if turn.included || self.number.is_rate() { distance } else { distance + FEN }
     }
 }
 
-/// The first turns from a value: the core is asked at every cut beyond it and between the cuts.
+/// The first turns from a value: the core is asked at every cut beyond it and between the cuts. `least` is the
+/// lowest that the number can be.
 fn turning<A: PartialEq>(
     number: Number,
     value: Decimal,
     mut cuts: Vec<Decimal>,
+    least: Decimal,
     ask: &mut dyn FnMut(Decimal) -> Option<A>,
 ) -> Option<Turning<A>> {
     let most = number.is_rate().then_some(Decimal::ONE_HUNDRED);
     cuts.extend(most);
-    cuts.push(Decimal::ZERO);
-    cuts.retain(|cut| !cut.is_sign_negative() && most.is_none_or(|most| *cut <= most));
+    cuts.push(least);
+    cuts.retain(|cut| *cut >= least && most.is_none_or(|most| *cut <= most));
     crate::pairs::sort_few_by_key(&mut cuts, |cut| *cut);
     cuts.dedup();
     let now = ask(value)?;
@@ -185,6 +190,9 @@ pub fn fund_numbers(regulation: &Regulation, facts: &FundFacts) -> Vec<Turning<V
     let rates: Vec<Percent> = limits.chain(facts.tolerance_rate).collect();
     let amounts = categories.iter().map(|category| category.amount_limit.yuan.yuan());
     let percents = || rates.iter().map(|rate| rate.number());
+    // A loss is no larger than the base it is measured on.
+    let loss = facts.loss_amount.unwrap_or_default().yuan();
+    let least = |number| if number == Number::LossRateBase { loss.max(FEN) } else { Decimal::ZERO };
     let mut turnings = Vec::new();
     let mut note = |number, value: Option<Decimal>, cuts: Vec<Decimal>, set: fn(&mut FundFacts, Decimal)| {
         let mut ask = |at: Decimal| {
@@ -192,7 +200,7 @@ pub fn fund_numbers(regulation: &Regulation, facts: &FundFacts) -> Vec<Turning<V
             set(&mut moved, at);
             fund_answer(regulation, &moved)
         };
-        turnings.extend(value.and_then(|value| turning(number, value, cuts, &mut ask)));
+        turnings.extend(value.and_then(|value| turning(number, value, cuts, least(number), &mut ask)));
     };
     let base = facts.loss_rate_base.map(Yuan::yuan);
     let on_base = rates.iter().filter_map(|rate| share(*rate, base?));
@@ -268,6 +276,7 @@ pub fn loss_numbers(regulation: &Regulation, facts: &ScenarioFacts) -> Vec<Turni
         let left = starts.iter().flat_map(|start| [start - other, start - other - contingent]);
         left.collect()
     };
+    let least = |number| if number == Number::PriorYearEndAssets { FEN } else { Decimal::ZERO };
     let mut turnings = Vec::new();
     let mut note =
         |number, value: Option<Decimal>, cuts: Vec<Decimal>, set: fn(&mut LossFacts, Option<Yuan>)| {
@@ -276,7 +285,7 @@ pub fn loss_numbers(regulation: &Regulation, facts: &ScenarioFacts) -> Vec<Turni
                 set(&mut moved.loss, Yuan::new(at).ok());
                 loss_answer(regulation, &moved)
             };
-            turnings.extend(value.and_then(|value| turning(number, value, cuts, &mut ask)));
+            turnings.extend(value.and_then(|value| turning(number, value, cuts, least(number), &mut ask)));
         };
     let whole_loss = loss_amount.map(Yuan::yuan);
     note(Number::LossAmount, whole_loss, less(Decimal::ZERO), |loss, at| loss.loss_amount = at);

@@ -107,6 +107,7 @@ fn a_share_of_the_assets_turns_with_loss_and_with_assets() {
     let by_loss = of(&turnings, Number::LossAmount);
     assert_eq!(turn(&by_loss.down), Some(("600000".to_owned(), false, vec![Tier::Larger])));
     let by_assets = of(&turnings, Number::PriorYearEndAssets);
+    assert_eq!(by_assets.down, None); // no assets at all are no assets to measure with
     assert_eq!(turn(&by_assets.up), Some(("20000000".to_owned(), false, vec![Tier::Larger])));
 }
 

@@ -130,7 +130,9 @@ pub(super) fn of_treatments<'r>(
     for row in rows {
         for (tier, treatment) in row.treatments.iter().filter(|(tier, _)| *tier != Tier::None) {
             let is_tier = |step: &&Step<'_>| step.claim == Claim::Conclusion(Conclusion::Tier(*tier));
-            let mut from: Vec<Step<'r>> = tiers.iter().find(is_tier).cloned().into_iter().collect();
+            // The tier has a derivation of its own.
+            let tier_alone = |step: &Step<'r>| Step { from: Vec::new(), ..step.clone() };
+            let mut from: Vec<Step<'r>> = tiers.iter().find(is_tier).map(tier_alone).into_iter().collect();
             from.extend(outside.iter().cloned());
             let cell = super::cell_of(rules, *tier, row.responsibility);
             let article = cell.and_then(|cell| cell.articles.first()).map_or("", String::as_str);

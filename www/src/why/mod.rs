@@ -91,10 +91,11 @@ fn derived(view: &View, trace: &[Step<'static>]) -> Html {
     let why = &view.words.why;
     let of = |truth| trace.iter().filter(move |step| step.holds == truth);
     let folded = |step: &Step<'static>, summary: fn(&str) -> String| {
+        let steps = if step.holds == Truth::Unknown { tree::open } else { tree::below };
         html! {
             <details class="why-steps">
                 <summary>{ summary(&tree::name(view, step)) }</summary>
-                { tree::below(view, step) }
+                { steps(view, step) }
             </details>
         }
     };

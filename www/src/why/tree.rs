@@ -41,6 +41,18 @@ pub fn name(view: &View, step: &Step<'static>) -> String {
 
 /// The steps below a step that decide it.
 pub fn below(view: &View, step: &Step<'static>) -> Html {
+    branch(view, step, true)
+}
+
+/// What is still open directly below a step.
+pub fn open(view: &View, step: &Step<'static>) -> Html {
+    let open = step.from.iter().filter(|below| below.holds == Truth::Unknown);
+    let bare = |below: &Step<'static>| Step { from: Vec::new(), ..below.clone() };
+    html! { <ul class="why-tree">{ for open.map(|below| draw(view, &bare(below), step.article, true)) }</ul> }
+}
+
+/// The same; `wanted` tells whether the answer asks for the step or for its contrary.
+fn branch(view: &View, step: &Step<'static>, wanted: bool) -> Html {
     let mut steps = decisive(step);
     // A group that stands alone is its parts.
     while let [group] = steps[..]
@@ -50,12 +62,16 @@ pub fn below(view: &View, step: &Step<'static>) -> Html {
     {
         steps = decisive(group);
     }
-    html! { <ul class="why-tree">{ for steps.into_iter().map(|below| draw(view, below, step.article)) }</ul> }
+    html! { <ul class="why-tree">{ for steps.into_iter().map(|below| draw(view, below, step.article, wanted)) }</ul> }
 }
 
 /// Where one part settles a step, the others do not matter.
 fn decisive<'s>(step: &'s Step<'static>) -> Vec<&'s Step<'static>> {
     let holds = claim_holds(step);
+    // A tier is met by amount, by share or by the consequence: all of them are worth seeing.
+    if matches!(step.claim, Claim::Conclusion(Conclusion::AtLeast(_))) {
+        return step.from.iter().collect();
+    }
     let settling = match step.join {
         Join::All if holds.is_no() => Truth::No,
         Join::Any if holds.is_yes() => Truth::Yes,
@@ -70,21 +86,23 @@ fn claim_holds(step: &Step<'_>) -> Truth {
     if step.denied { !step.holds } else { step.holds }
 }
 
-fn draw(view: &View, step: &Step<'static>, above: &str) -> Html {
+fn draw(view: &View, step: &Step<'static>, above: &str, wanted: bool) -> Html {
     let why = &view.words.why;
-    let (class, mark) = match step.holds {
+    let met = if wanted { step.holds } else { !step.holds };
+    let (class, mark) = match met {
         Truth::Yes => ("why-yes", "✓"),
         Truth::No => ("why-no", "✗"),
         Truth::Unknown => ("why-open", "?"),
     };
     let text = text(view, step);
-    let asks_no = if step.denied && !step.holds.is_yes() { why.asks_no } else { "" };
+    let asks_no = if step.denied == wanted && !met.is_yes() { why.asks_no } else { "" };
     let count = decisive(step).len();
-    let below = if step.from.is_empty() { Html::default() } else { below(view, step) };
+    let below =
+        if step.from.is_empty() { Html::default() } else { branch(view, step, wanted != step.denied) };
     html! {
         <li {class}>
             <span class="why-mark" aria-hidden="true">{ mark }</span>
-            <span class="visually-hidden">{ (why.holds)(step.holds) }{ " " }</span>
+            <span class="visually-hidden">{ (why.met)(met) }{ " " }</span>
             { text }{ asks_no }{ cites(view, step, above) }
             if count > SHOWN {
                 <details><summary>{ (why.more_steps)("", count) }</summary>{ below }</details>
@@ -149,6 +167,7 @@ fn text(view: &View, step: &Step<'static>) -> String {
             let base = base.map(|base| names::money(view, base));
             (why.deduction)(*pay, *mandatory, &range, base.as_deref())
         }
+        Claim::Conclusion(Conclusion::Tier(_)) => (why.fact_is)(&(why.of_tier)(&name(view, step)), holds),
         Claim::Conclusion(_) => (why.fact_is)(&name(view, step), holds),
     }
 }

@@ -29,15 +29,17 @@ words! { WhyWords:
     still_needed: fn(&str) -> String = |name| format!("还有可能：{name}"), |name| format!("Still possible: {name}");
     why_not: fn(usize) -> String = |count| format!("为什么不是其他结论（{count}）"), |count| format!("Why not another answer ({count})");
     not: fn(&str) -> String = |name| format!("不是“{name}”，因为："), |name| format!("Not “{name}”, because:");
-    holds: fn(Truth) -> &'static str = |truth| match truth {
-        Truth::Yes => "成立",
-        Truth::No => "不成立",
-        Truth::Unknown => "不清楚",
+    /// Whether a step is as the answer asks.
+    met: fn(Truth) -> &'static str = |truth| match truth {
+        Truth::Yes => "符合",
+        Truth::No => "不符合",
+        Truth::Unknown => "未定",
     }, |truth| match truth {
-        Truth::Yes => "holds",
-        Truth::No => "does not hold",
-        Truth::Unknown => "not clear",
+        Truth::Yes => "met",
+        Truth::No => "not met",
+        Truth::Unknown => "open",
     };
+    of_tier: fn(&str) -> String = |name| format!("等级为{name}"), |name| format!("the tier is {name}");
     fact_is: fn(&str, Truth) -> String = |fact, truth| format!("{fact}：{}", truth_zh(truth)), |fact, truth| format!("{fact}: {}", truth_en(truth));
     /// A step that asks for the contrary, where it does not hold.
     asks_no: &'static str = "（这里要求“否”）", " (here the answer would have to be no)";
