@@ -39,6 +39,8 @@ mod year;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+use sha2::Digest;
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let rules = PathBuf::from(env::var_os("CHIDU_RULES").unwrap_or_else(|| "rules".into()));
     println!("cargo:rerun-if-env-changed=CHIDU_RULES");
@@ -46,7 +48,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=calendar");
     println!("cargo:rerun-if-changed=src");
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    let mut regulations = read_all(regulation_files(&rules)?, author::read)?;
+    let mut regulations = read_all(regulation_files(&rules)?, read_hashed)?;
     if let Some([one, other]) = regulation::edition::indistinct_editions(&regulations) {
         return Err(format!("{one} and {other}: give each edition a day of force of its own").into());
     }
@@ -82,6 +84,13 @@ fn read_all<T, P: std::fmt::Display>(
         return Err(format!("{wrong} files are wrong; see the lines above").into());
     }
     Ok(all)
+}
+
+/// A regulation file, with its hash.
+fn read_hashed(source: &str) -> Result<regulation::Regulation, Vec<author::FileProblem>> {
+    let hash = sha2::Sha256::digest(source);
+    let file_sha256 = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    author::read(source).map(|read| regulation::Regulation { file_sha256, ..read })
 }
 
 /// `calendar/<year>.txt`, in the order of the years.

@@ -59,6 +59,33 @@
     }, notLoaded);
   }
 
+  // On paper nothing stays folded, and the day is that of printing.
+  var unfolded = [];
+
+  function pad(number) { return (number < 10 ? '0' : '') + number; }
+
+  function toPaper() {
+    var folded = document.querySelectorAll('#answer details:not([open])');
+    for (var i = 0; i < folded.length; i += 1) {
+      folded[i].setAttribute('open', '');
+      unfolded.push(folded[i]);
+    }
+    var day = document.getElementById('printed');
+    var now = new Date();
+    if (day && day.firstChild) {
+      day.firstChild.nodeValue = now.getFullYear() + '-' + pad(now.getMonth() + 1) + '-' + pad(now.getDate());
+    }
+  }
+
+  function toScreen() {
+    while (unfolded.length > 0) { unfolded.pop().removeAttribute('open'); }
+  }
+
+  if (window.addEventListener) {
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', toScreen);
+  }
+
   if (typeof WebAssembly === 'undefined' || typeof Promise === 'undefined' || typeof fetch === 'undefined') {
     tooOld();
     return;

@@ -62,6 +62,10 @@ pub struct Regulation {
     /// Notices beside it, from the bundle file.
     #[serde(skip)]
     pub notices: Vec<bundle::Notice>,
+    /// The SHA-256 of the file that the product was built with, in 64 hexadecimal digits; empty for a file
+    /// read otherwise.
+    #[serde(skip)]
+    pub file_sha256: String,
 }
 
 /// The document: every part that is known; what the copy at hand does not say is absent.

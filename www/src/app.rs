@@ -6,7 +6,7 @@ use crate::components::Header;
 use crate::page::Page;
 use crate::state::State;
 use crate::storage::{self, Found};
-use crate::{accountability, error_tolerance, fund, welcome};
+use crate::{accountability, compare, error_tolerance, fund, welcome, work_paper};
 
 /// The whole page.
 #[component]
@@ -61,6 +61,9 @@ fn notices(page: &Page, found: Found, full: bool) -> Html {
 }
 
 fn body(page: &Page) -> Html {
+    if page.state().comparison.shown {
+        return compare::view(page);
+    }
     let (facts, answer) = match page.regulation() {
         Some(regulation) if regulation.fund_tolerance.is_some() => {
             (html! { <fund::Facts /> }, html! { <fund::AnswerView /> })
@@ -73,12 +76,14 @@ fn body(page: &Page) -> Html {
     };
     html! {
         <main class="desk">
+            { for page.regulation().map(|regulation| work_paper::head(page, regulation)) }
             <section class="facts" id="facts" aria-labelledby="facts-heading">
                 <h2 id="facts-heading">{ page.words().shared.facts }</h2>
                 { facts }
                 <p class="privacy">{ page.words().shared.privacy }</p>
             </section>
             <div class="answer-place">{ answer }</div>
+            { for page.regulation().map(|regulation| work_paper::foot(page, regulation)) }
         </main>
     }
 }

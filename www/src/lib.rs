@@ -4,11 +4,13 @@ mod accountability;
 mod app;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod browser_tests;
+mod compare;
 mod components;
 mod deadline;
 mod error_tolerance;
 mod fund;
 mod page;
+mod questions;
 mod scenario;
 mod state;
 mod storage;
@@ -16,6 +18,7 @@ mod typed;
 mod welcome;
 mod why;
 mod words;
+mod work_paper;
 
 use wasm_bindgen::prelude::*;
 

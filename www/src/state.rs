@@ -6,11 +6,12 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use chidu::{CalendarYear, Distinct, Fact, MoneyUnit, Pairs, Truth};
 use yew::Reducible;
 
+use crate::compare::{Comparison, ComparisonAction, Kept};
 use crate::scenario::{AmountField, Choice, OptionSet, Scenario, TextField};
 use crate::words::Language;
 
 /// The version of [`State`] as it is stored: another one is set aside, never guessed at.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// The whole state of the page.
 #[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
@@ -27,6 +28,8 @@ pub struct State {
     pub years: Pairs<i32, CalendarYear>,
     /// The scenario that the last reset cleared away.
     pub cleared: Option<Scenario>,
+    /// What stands beside it for comparing.
+    pub comparison: Comparison,
 }
 
 /// What a reader does.
@@ -72,6 +75,8 @@ pub enum Action {
     Reset,
     /// Brings the cleared scenario back.
     UndoReset,
+    /// Changes the comparison.
+    Compare(ComparisonAction),
 }
 
 impl Default for State {
@@ -83,6 +88,7 @@ impl Default for State {
             scenarios: Pairs::default(),
             years: Pairs::default(),
             cleared: None,
+            comparison: Comparison::default(),
         }
     }
 }
@@ -93,11 +99,37 @@ impl State {
         self.regulation.as_ref().and_then(|id| self.scenarios.get(id)).cloned().unwrap_or_default()
     }
 
+    fn open(&mut self, id: String, scenario: Scenario) {
+        let before = self.scenarios.insert(id.clone(), scenario);
+        self.cleared = before.filter(|before| *before != Scenario::default());
+        self.regulation = Some(id);
+        self.comparison.shown = false;
+    }
+
+    fn compare(&mut self, action: ComparisonAction) {
+        match action {
+            ComparisonAction::Show(shown) => self.comparison.shown = shown,
+            ComparisonAction::Keep(kept) => self.comparison.keep(*kept),
+            ComparisonAction::Remove(place) => self.comparison.remove(place),
+            ComparisonAction::UndoRemove => self.comparison.undo_remove(),
+            ComparisonAction::Open(place) => {
+                // What is on the page takes the place of the copy, so that neither is lost.
+                let here =
+                    self.regulation.clone().map(|regulation| Kept { regulation, scenario: self.scenario() });
+                if let Some((copy, here)) = self.comparison.kept.get_mut(place).zip(here) {
+                    let copy = std::mem::replace(copy, here);
+                    self.open(copy.regulation, copy.scenario);
+                }
+            }
+        }
+    }
+
     fn after(mut self, action: Action) -> State {
         match action {
             Action::ChooseRegulation(id) => {
                 self.regulation = id;
                 self.cleared = None;
+                self.comparison.shown = false;
             }
             Action::SetLanguage(language) => self.language = language,
             Action::SetLargeText(large) => self.large_text = large,
@@ -107,13 +139,8 @@ impl State {
             Action::RemoveYear(year) => {
                 self.years.remove(&year);
             }
-            Action::Open(id, scenario) => {
-                self.cleared = self
-                    .scenarios
-                    .insert(id.clone(), *scenario)
-                    .filter(|before| *before != Scenario::default());
-                self.regulation = Some(id);
-            }
+            Action::Open(id, scenario) => self.open(id, *scenario),
+            Action::Compare(action) => self.compare(action),
             Action::Reset => {
                 self.cleared = self.regulation.as_ref().and_then(|id| self.scenarios.remove(id));
             }
@@ -171,7 +198,8 @@ impl Scenario {
             | Action::RemoveYear(_)
             | Action::Open(..)
             | Action::Reset
-            | Action::UndoReset => {}
+            | Action::UndoReset
+            | Action::Compare(_) => {}
         }
     }
 }

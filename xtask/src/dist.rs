@@ -100,7 +100,7 @@ fn glue(module: &Path) -> Result<PathBuf> {
 }
 
 /// The style sheets in the order in which they build on each other.
-const STYLES: [&str; 10] = [
+const STYLES: &[&str] = &[
     "tokens",
     "base",
     "fields",
@@ -110,6 +110,7 @@ const STYLES: [&str; 10] = [
     "error_tolerance",
     "deadline",
     "why",
+    "compare",
     "print",
 ];
 

@@ -35,11 +35,7 @@ pub struct AnswerFrameProps {
 pub fn AnswerFrame(props: &AnswerFrameProps) -> Html {
     let page = use_page();
     let words = &page.words().shared;
-    let certainty = match props.certainty {
-        Certainty::Certain => words.certain.to_owned(),
-        Certainty::Open(count) => (words.still_open)(count),
-        Certainty::DependsOnDoubt => words.depends_on_doubt.to_owned(),
-    };
+    let certainty = words.certainty(props.certainty);
     let class = match props.certainty {
         Certainty::Certain => "certainty certainty-certain",
         Certainty::Open(_) => "certainty certainty-open",

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::{TruthButtons, cite_list};
 use crate::page::Page;
 use crate::state::Action;
+use crate::work_paper;
 
 /// What the text leaves open.
 pub fn doubt_list(page: &Page, doubts: &[RaisedDoubt<'static>]) -> Html {
@@ -45,6 +46,7 @@ fn entry(page: &Page, raised: &RaisedDoubt<'static>) -> Html {
             <h5><span class="doubt-id">{ &doubt.id }</span>{ words.of(&doubt.title) }</h5>
             <p>{ words.of(&doubt.text) }</p>
             { cite_list(&articles) }
+            { work_paper::readings(words, doubt, page.scenario().stated.reading(&doubt.id)) }
             if raised.decides || raised.chosen.is_some() {
                 { readings(page, doubt, raised) }
             }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::chooser::chooser;
+use crate::compare;
 use crate::page::use_page;
 use crate::state::Action;
 use crate::words::Language;
@@ -31,6 +32,7 @@ pub fn Header() -> Html {
                 <button type="button" lang={words.language_switch_tag} onclick={page.act(Action::SetLanguage(other))}>{ words.language_switch }</button>
                 <button type="button" onclick={page.act(Action::SetLargeText(!large))}>{ if large { words.normal_text } else { words.large_text } }</button>
                 if page.regulation().is_some() {
+                    { compare::buttons(&page) }
                     <button type="button" onclick={print}>{ words.print }</button>
                     <button type="button" class="quiet" onclick={page.act(Action::Reset)}>{ words.reset }</button>
                 }

@@ -3,6 +3,7 @@
 mod answer;
 mod facts;
 mod month;
+mod questions;
 mod runs;
 mod year_files;
 
@@ -13,6 +14,7 @@ use chidu::{Answer, Calendar, CalendarYear, NoTrace, Pairs, StatedDays};
 pub use answer::answer;
 pub use facts::facts;
 pub use month::Mark;
+pub use questions::ask;
 pub use year_files::Refusal;
 
 use crate::scenario::{Choice, Scenario, TextField};

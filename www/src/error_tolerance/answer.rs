@@ -15,6 +15,7 @@ use crate::components::{
     AnswerFrame, Certainty, Cite, cite_list, doubt_list, missing_list, parts_only, section,
 };
 use crate::deadline;
+use crate::work_paper;
 
 /// What the parts of the answer are drawn from.
 pub struct View<'a> {
@@ -64,6 +65,7 @@ fn answered(view: &View<'_>) -> Html {
             <section class="fund-articles" aria-labelledby="error-articles-heading">
                 <h3 id="error-articles-heading">{ error.words().shared.articles }</h3>
                 { cite_list(&articles) }
+                { work_paper::articles(error.words(), error.regulation, &articles) }
             </section>
         </AnswerFrame>
     }

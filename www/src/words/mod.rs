@@ -15,24 +15,28 @@ macro_rules! words {
 }
 
 pub mod accountability;
+pub mod compare;
 pub mod deadline;
 pub mod error_tolerance;
 pub mod facts;
 pub mod fund;
 pub mod shared;
 pub mod why;
+pub mod work_paper;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use chidu::Fact;
 use chidu::regulation::Text;
 
 pub use accountability::{AccountabilityWords, Effect};
+pub use compare::CompareWords;
 pub use deadline::DeadlineWords;
 pub use error_tolerance::ErrorToleranceWords;
 pub use facts::FactWords;
 pub use fund::{Articles, FundWords};
 pub use shared::SharedWords;
 pub use why::WhyWords;
+pub use work_paper::WorkPaperWords;
 
 /// The languages of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
@@ -60,6 +64,10 @@ pub struct Words {
     pub error_tolerance: ErrorToleranceWords,
     /// Words of the derivation and of what would change the answer.
     pub why: WhyWords,
+    /// Words of the comparison.
+    pub compare: CompareWords,
+    /// Words on paper only.
+    pub work_paper: WorkPaperWords,
     fact: fn(Fact) -> FactWords,
 }
 
@@ -71,6 +79,8 @@ static ZH: Words = Words {
     accountability: accountability::ZH,
     error_tolerance: error_tolerance::ZH,
     why: why::ZH,
+    compare: compare::ZH,
+    work_paper: work_paper::ZH,
     fact: facts::zh,
 };
 static EN: Words = Words {
@@ -81,6 +91,8 @@ static EN: Words = Words {
     accountability: accountability::EN,
     error_tolerance: error_tolerance::EN,
     why: why::EN,
+    compare: compare::EN,
+    work_paper: work_paper::EN,
     fact: facts::en,
 };
 

@@ -3,6 +3,7 @@
 use chidu::regulation::Family;
 use chidu::{MoneyUnit, NumberError};
 
+use crate::components::Certainty;
 use crate::typed::TypedError;
 
 /// Words of the whole page.
@@ -80,6 +81,17 @@ pub struct SharedWords {
     pub use_regulation: fn(&str) -> String,
     pub examples: &'static str,
     pub examples_help: &'static str,
+}
+
+impl SharedWords {
+    /// How sure an answer is.
+    pub fn certainty(&self, certainty: Certainty) -> String {
+        match certainty {
+            Certainty::Certain => self.certain.to_owned(),
+            Certainty::Open(count) => (self.still_open)(count),
+            Certainty::DependsOnDoubt => self.depends_on_doubt.to_owned(),
+        }
+    }
 }
 
 pub const ZH: SharedWords = SharedWords {

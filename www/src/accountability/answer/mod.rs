@@ -21,6 +21,7 @@ use crate::deadline;
 use crate::page::{today, use_page};
 use crate::scenario::Scenario;
 use crate::words::Words;
+use crate::work_paper;
 
 /// What every section reads.
 struct View<'a> {
@@ -50,6 +51,7 @@ pub fn AnswerView() -> Html {
             </AnswerFrame>
         };
     }
+    let articles = parts_only(conclusions.regulation, &notes.citations);
     html! {
         <AnswerFrame verdict={verdict(view.words, &conclusions, &scenario)} certainty={certainty(&conclusions)}>
             { problems(&view) }
@@ -74,7 +76,8 @@ pub fn AnswerView() -> Html {
             }
             <section class="articles" aria-labelledby="articles-heading">
                 <h3 id="articles-heading">{ view.words.shared.articles }</h3>
-                { cite_list(&parts_only(conclusions.regulation, &notes.citations)) }
+                { cite_list(&articles) }
+                { work_paper::articles(view.words, conclusions.regulation, &articles) }
             </section>
         </AnswerFrame>
     }

@@ -1,7 +1,7 @@
 //! What was lost, and what else came of it.
 
-use chidu::regulation::Trigger;
 use chidu::regulation::accountability::{ConsequenceDegree, ConsequenceScope};
+use chidu::regulation::{Regulation, Trigger};
 use chidu::{Fact, MoneyUnit, Yuan};
 use yew::prelude::*;
 
@@ -100,12 +100,16 @@ fn consequence(group: &Group) -> Html {
 
 /// Asked only where something is said of a consequence that no tier is for.
 fn ungraded_consequence(group: &Group) -> Html {
-    let doubts = group.page.regulation().map_or(&[][..], |regulation| &regulation.doubts);
     html! {
-        if doubts.iter().any(|doubt| doubt.raised_on.contains(&Trigger::ConsequenceNotGraded)) {
+        if group.page.regulation().is_some_and(asks_for_consequence) {
             { fact_field(&group.page, Fact::AdverseConsequence, Html::default()) }
         }
     }
+}
+
+/// Whether a consequence is asked for although no tier is for it: where something is said of one.
+pub fn asks_for_consequence(regulation: &Regulation) -> bool {
+    regulation.doubts.iter().any(|doubt| doubt.raised_on.contains(&Trigger::ConsequenceNotGraded))
 }
 
 fn several(group: &Group) -> Html {

@@ -15,6 +15,8 @@ use chidu::regulation::AccountabilityRules;
 use serde::de::DeserializeOwned;
 use yew::prelude::*;
 
+pub use loss::asks_for_consequence;
+
 use super::inputs::option;
 use crate::components::{Cite, OptionLabel, TextInput};
 use crate::deadline;
@@ -80,7 +82,7 @@ fn cite(article: &str) -> Html {
 }
 
 /// The options of a question, by their ids.
-fn options<T: DeserializeOwned>(ids: &[&'static str], label: fn(T) -> &'static str) -> Vec<OptionLabel> {
+pub fn options<T: DeserializeOwned>(ids: &[&'static str], label: fn(T) -> &'static str) -> Vec<OptionLabel> {
     ids.iter().filter_map(|id| Some(OptionLabel::new(*id, label(option(id)?)))).collect()
 }
 

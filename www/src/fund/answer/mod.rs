@@ -21,6 +21,7 @@ use super::typed;
 use super::verdict::{Case, verdict, verdict_articles};
 use crate::components::{AnswerFrame, Certainty, cite_list, doubt_list, missing_list, parts_only};
 use crate::page::Page;
+use crate::work_paper;
 
 /// The answer.
 #[component]
@@ -79,6 +80,7 @@ fn answered(fund: &FundPage, case: &Case<'_>) -> Html {
             <section class="fund-articles" aria-labelledby="fund-articles-heading">
                 <h3 id="fund-articles-heading">{ case.words.shared.articles }</h3>
                 { cite_list(&articles) }
+                { work_paper::articles(case.words, case.regulation, &articles) }
             </section>
         </AnswerFrame>
     }

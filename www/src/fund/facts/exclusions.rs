@@ -41,7 +41,7 @@ pub fn draw(fund: &FundPage) -> Html {
 }
 
 /// The facts that take an exclusion away again.
-fn excuses(items: &[Item]) -> Vec<Fact> {
+pub fn excuses(items: &[Item]) -> Vec<Fact> {
     let mut facts: Vec<Fact> =
         items.iter().filter_map(|item| item.unless.as_ref()).flat_map(Condition::facts).collect();
     chidu::sort_few_by_key(&mut facts, |each| *each);

@@ -17,18 +17,17 @@ use crate::fund::typed::{NO, YES, doubt_with_readings};
 use crate::fund::{summaries, typed};
 use crate::scenario::{AmountField, Choice, OptionSet, TextField};
 use crate::state::Action;
+use crate::words::FundWords;
 
 /// What was lost.
 pub fn draw(fund: &FundPage) -> Html {
     let words = fund.fund();
     let page = &fund.page;
     let summary = summaries::lost(fund.words(), fund.rules, &fund.scenario, &fund.typed);
-    let sub_fund = [(YES, words.yes_sub_fund), (NO, words.no_sub_fund)];
-    let options: Vec<_> = sub_fund.into_iter().map(|(id, label)| OptionLabel::new(id, label)).collect();
     let tolerated = &fund.rules.tolerated;
     let measured =
         |fact: Fact| fact_field(page, fact, html! { <Cite article={tolerated.article.clone()} /> });
-    let sub_fund = OptionField::new(Choice::SubFund, words.sub_fund, options)
+    let sub_fund = OptionField::new(Choice::SubFund, words.sub_fund, sub_fund_options(words).to_vec())
         .help(words.sub_fund_help)
         .article(html! { <Cite article={fund.rules.scope.article.clone()} /> });
     html! {
@@ -45,6 +44,11 @@ pub fn draw(fund: &FundPage) -> Html {
             { measured(Fact::AtLiquidation) }
         </FactsGroup>
     }
+}
+
+/// Whether it is a sub-fund.
+pub fn sub_fund_options(words: &FundWords) -> [OptionLabel; 2] {
+    [(YES, words.yes_sub_fund), (NO, words.no_sub_fund)].map(|(id, label)| OptionLabel::new(id, label))
 }
 
 /// One category; several for the parents of a sub-fund.

@@ -7,6 +7,10 @@ mod lost;
 mod reading_field;
 mod standards;
 
+pub use exclusions::excuses;
+pub use item_by_facts::Grounds;
+pub use lost::sub_fund_options;
+
 use yew::prelude::*;
 
 use super::fund_page::use_fund_page;
