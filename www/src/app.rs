@@ -6,14 +6,20 @@ use crate::components::Header;
 use crate::page::Page;
 use crate::state::State;
 use crate::storage::{self, Found};
-use crate::{accountability, compare, error_tolerance, fund, welcome, work_paper};
+use crate::{accountability, compare, error_tolerance, fund, keep, share, welcome, work_paper};
 
 /// The whole page.
 #[component]
 pub fn App() -> Html {
-    let loaded = use_memo((), |()| storage::load());
-    let found = loaded.1;
+    let loaded = use_memo((), |()| {
+        let (state, found) = storage::load();
+        let (kept, kept_readable) = keep::restore();
+        (State { kept: kept.into(), ..state }, found, kept_readable)
+    });
+    let (found, kept_readable) = (loaded.1, loaded.2);
     let state = use_reducer(|| loaded.0.clone());
+    share::use_links(&state);
+    let kept_fits = keep::use_kept(&state);
     let full = use_state(|| false);
     {
         let full = full.clone();
@@ -27,7 +33,13 @@ pub fn App() -> Html {
     html! {
         <ContextProvider<UseReducerHandle<State>> context={state.clone()}>
             <Header />
-            { notices(&page, found, *full) }
+            { notices(&page, found, *full || (found != Found::NoStorage && !kept_fits)) }
+            <div role="status">
+                if !kept_readable {
+                    <p class="notice">{ page.words().keep.unreadable_list }</p>
+                }
+                { share::banner(&page) }
+            </div>
             { body(&page) }
         </ContextProvider<UseReducerHandle<State>>>
     }

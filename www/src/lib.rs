@@ -2,21 +2,26 @@
 
 mod accountability;
 mod app;
+mod browser;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod browser_tests;
 mod compare;
 mod components;
+mod concluded;
 mod deadline;
 mod error_tolerance;
 mod fund;
+mod keep;
 mod page;
 mod questions;
 mod scenario;
+mod share;
 mod state;
 mod storage;
 mod typed;
 mod welcome;
 mod why;
+mod wire;
 mod words;
 mod work_paper;
 

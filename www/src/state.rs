@@ -6,8 +6,11 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use chidu::{CalendarYear, Distinct, Fact, MoneyUnit, Pairs, Truth};
 use yew::Reducible;
 
-use crate::compare::{Comparison, ComparisonAction, Kept};
+use crate::compare::{Compared, Comparison, ComparisonAction};
+use crate::keep::kept::{KeepAction, Kept};
 use crate::scenario::{AmountField, Choice, OptionSet, Scenario, TextField};
+use crate::share::arrival::Arrival;
+use crate::share::link::LinkMistake;
 use crate::words::Language;
 
 /// The version of [`State`] as it is stored: another one is set aside, never guessed at.
@@ -30,6 +33,12 @@ pub struct State {
     pub cleared: Option<Scenario>,
     /// What stands beside it for comparing.
     pub comparison: Comparison,
+    /// The scenarios kept under names, which are stored beside the state.
+    #[borsh(skip)]
+    pub kept: Rc<Kept>,
+    /// The link that was opened last, until the reader has taken note of it.
+    #[borsh(skip)]
+    pub arrival: Option<Arrival>,
 }
 
 /// What a reader does.
@@ -77,6 +86,14 @@ pub enum Action {
     UndoReset,
     /// Changes the comparison.
     Compare(ComparisonAction),
+    /// Does something with the scenarios kept.
+    Keep(KeepAction),
+    /// Opens a link.
+    Arrive(Result<(String, Box<Scenario>), LinkMistake>),
+    /// Shows what was there before the link, or its content again.
+    SwapArrival,
+    /// Takes note of the link.
+    DismissArrival,
 }
 
 impl Default for State {
@@ -89,6 +106,8 @@ impl Default for State {
             years: Pairs::default(),
             cleared: None,
             comparison: Comparison::default(),
+            kept: Rc::default(),
+            arrival: None,
         }
     }
 }
@@ -115,7 +134,7 @@ impl State {
             ComparisonAction::Open(place) => {
                 // What is on the page takes the place of the copy, so that neither is lost.
                 let here =
-                    self.regulation.clone().map(|regulation| Kept { regulation, scenario: self.scenario() });
+                    self.regulation.clone().map(|regulation| Compared { regulation, scenario: self.scenario() });
                 if let Some((copy, here)) = self.comparison.kept.get_mut(place).zip(here) {
                     let copy = std::mem::replace(copy, here);
                     self.open(copy.regulation, copy.scenario);
@@ -149,6 +168,10 @@ impl State {
                     self.scenarios.insert(id, cleared);
                 }
             }
+            Action::Keep(action) => self.kept = (*self.kept).clone().after(action).into(),
+            Action::Arrive(link) => self.arrived(link),
+            Action::SwapArrival => self.swap_arrival(),
+            Action::DismissArrival => self.arrival = None,
             action => {
                 if let Some(id) = self.regulation.clone() {
                     self.scenarios.get_or_default(id).apply(action);
@@ -160,6 +183,17 @@ impl State {
 }
 
 impl Scenario {
+    /// An answer takes a mark of "not clear" back.
+    fn answer_fact(&mut self, fact: Fact, truth: Truth) {
+        self.stated.set_fact(fact, truth);
+        self.note_clarity(fact.name(), None);
+    }
+
+    fn answer_item(&mut self, id: &str, truth: Truth) {
+        self.stated.set_item(id, truth);
+        self.note_clarity(id, None);
+    }
+
     fn apply(&mut self, action: Action) {
         match action {
             Action::TypeAmount(field, text) => self.amounts.get_or_default(field).text = text,
@@ -176,12 +210,12 @@ impl Scenario {
             Action::ChooseSet(set, options) => {
                 self.sets.insert(set, options);
             }
-            Action::AnswerFact(fact, truth) => self.stated.set_fact(fact, truth),
+            Action::AnswerFact(fact, truth) => self.answer_fact(fact, truth),
             Action::AnswerFacts(facts, truth) => {
-                facts.iter().for_each(|fact| self.stated.set_fact(*fact, truth))
+                facts.iter().for_each(|fact| self.answer_fact(*fact, truth));
             }
-            Action::AnswerItem(id, truth) => self.stated.set_item(&id, truth),
-            Action::AnswerItems(ids, truth) => ids.iter().for_each(|id| self.stated.set_item(id, truth)),
+            Action::AnswerItem(id, truth) => self.answer_item(&id, truth),
+            Action::AnswerItems(ids, truth) => ids.iter().for_each(|id| self.answer_item(id, truth)),
             Action::AllegeFact(fact, allegation) => {
                 self.stated.set_fact(fact, allegation.unwrap_or_default());
                 self.note_clarity(fact.name(), allegation);
@@ -199,7 +233,11 @@ impl Scenario {
             | Action::Open(..)
             | Action::Reset
             | Action::UndoReset
-            | Action::Compare(_) => {}
+            | Action::Compare(_)
+            | Action::Keep(_)
+            | Action::Arrive(_)
+            | Action::SwapArrival
+            | Action::DismissArrival => {}
         }
     }
 }

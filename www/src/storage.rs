@@ -9,6 +9,10 @@ use crate::state::{State, VERSION};
 
 const KEY: &str = "chidu.state";
 const SET_ASIDE_KEY: &str = "chidu.state.set-aside";
+/// The scenarios kept under names lie by themselves, as a file of them: a page with another state reads them
+/// still, and another window that types does not write over them.
+const KEPT_KEY: &str = "chidu.kept";
+const KEPT_SET_ASIDE_KEY: &str = "chidu.kept.set-aside";
 
 /// What was found when the page opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +48,23 @@ pub fn save(state: &State) -> bool {
     kept.is_some_and(|(storage, text)| storage.set_item(KEY, &text).is_ok())
 }
 
+/// The scenarios kept, as the text of their file; empty where there are none.
+pub fn load_kept() -> String {
+    local_storage().and_then(|storage| storage.get_item(KEPT_KEY).ok().flatten()).unwrap_or_default()
+}
+
+/// Stores the file of the scenarios kept. Whether it could be.
+pub fn save_kept(file: &str) -> bool {
+    local_storage().is_some_and(|storage| storage.set_item(KEPT_KEY, file).is_ok())
+}
+
+/// Lays a file of scenarios that cannot be read under its own key.
+pub fn set_kept_aside(file: &str) {
+    if let Some(storage) = local_storage() {
+        let _ = storage.set_item(KEPT_SET_ASIDE_KEY, file);
+    }
+}
+
 fn local_storage() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok().flatten()
 }
@@ -70,8 +91,8 @@ fn read(text: &str) -> Option<State> {
     whole.then(|| borsh::from_slice(&bytes).ok()).flatten()
 }
 
-/// FNV-1a: enough to notice damage.
-fn checksum(bytes: &[u8]) -> u32 {
+/// FNV-1a: enough to notice damage; any one byte changed changes it.
+pub fn checksum(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0x811c_9dc5, |sum, byte| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }
 

@@ -111,6 +111,7 @@ const STYLES: &[&str] = &[
     "deadline",
     "why",
     "compare",
+    "keep",
     "print",
 ];
 

@@ -2,10 +2,11 @@
 
 mod answer;
 mod comparison;
+mod concluded;
 mod conclusions;
 mod facts;
 mod figures;
-mod inputs;
+pub mod inputs;
 mod losses;
 pub mod names;
 mod notes;
@@ -17,5 +18,6 @@ mod verdict;
 pub use answer::AnswerView;
 pub use conclusions::Conclusions;
 pub use comparison::findings;
+pub use concluded::concluded;
 pub use facts::Facts;
 pub use questions::ask;

@@ -12,7 +12,7 @@ pub const MOST_KEPT: usize = 3;
 
 /// A scenario kept for comparing.
 #[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
-pub struct Kept {
+pub struct Compared {
     /// The id of its regulation.
     pub regulation: String,
     /// What is typed.
@@ -25,9 +25,9 @@ pub struct Comparison {
     /// Whether it is on the screen.
     pub shown: bool,
     /// The copies, at most three.
-    pub kept: Vec<Kept>,
+    pub kept: Vec<Compared>,
     /// The copy last removed.
-    pub removed: Option<Kept>,
+    pub removed: Option<Compared>,
 }
 
 /// What a reader does to it.
@@ -36,7 +36,7 @@ pub enum ComparisonAction {
     /// Looks at it, or goes back to the page.
     Show(bool),
     /// Adds a copy.
-    Keep(Box<Kept>),
+    Keep(Box<Compared>),
     /// Removes a copy.
     Remove(usize),
     /// Puts back the one removed.
@@ -52,7 +52,7 @@ impl Comparison {
     }
 
     /// Adds a copy, where there is a place for it.
-    pub fn keep(&mut self, kept: Kept) {
+    pub fn keep(&mut self, kept: Compared) {
         if !self.is_full() {
             self.kept.push(kept);
         }
@@ -107,8 +107,8 @@ mod tests {
     use super::*;
     use chidu::Truth;
 
-    fn kept(regulation: &str) -> Kept {
-        Kept { regulation: regulation.to_owned(), scenario: Scenario::default() }
+    fn kept(regulation: &str) -> Compared {
+        Compared { regulation: regulation.to_owned(), scenario: Scenario::default() }
     }
 
     #[test]

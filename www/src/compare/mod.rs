@@ -6,7 +6,7 @@ mod table;
 
 use yew::prelude::*;
 
-pub use columns::{Column, Comparison, ComparisonAction, Kept};
+pub use columns::{Column, Comparison, ComparisonAction, Compared};
 pub use rows::Finding;
 pub use table::view;
 
@@ -18,7 +18,7 @@ pub fn buttons(page: &Page) -> Html {
     let words = &page.words().compare;
     let comparison = &page.state().comparison;
     let full = comparison.is_full();
-    let add = ComparisonAction::Keep(Box::new(Kept {
+    let add = ComparisonAction::Keep(Box::new(Compared {
         regulation: page.state().regulation.clone().unwrap_or_default(),
         scenario: page.scenario(),
     }));

@@ -5,7 +5,7 @@ use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use super::columns::{Column, ComparisonAction, Kept, carried};
+use super::columns::{Column, ComparisonAction, Compared, carried};
 use super::rows::{Row, entered, results};
 use crate::components::of_family;
 use crate::page::{Page, today};
@@ -162,7 +162,7 @@ fn others(page: &Page) -> Html {
     let (all, words) = (page.words(), &page.words().compare);
     let Some(regulation) = page.regulation() else { return Html::default() };
     let full = page.state().comparison.is_full();
-    let under = |other: &'static Regulation| Kept {
+    let under = |other: &'static Regulation| Compared {
         regulation: other.identity.id.clone(),
         scenario: carried(&page.scenario()),
     };

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::chooser::chooser;
-use crate::compare;
+use crate::{compare, keep};
 use crate::page::use_page;
 use crate::state::Action;
 use crate::words::Language;
@@ -15,6 +15,7 @@ pub fn Header() -> Html {
     let words = &page.words().shared;
     let other = if page.words().language == Language::Zh { Language::En } else { Language::Zh };
     let large = page.state().large_text;
+    let bar = use_state(keep::Bar::default);
     let print = Callback::from(|_: MouseEvent| {
         if let Some(window) = web_sys::window() {
             let _ = window.print();
@@ -31,12 +32,14 @@ pub fn Header() -> Html {
             <div class="head-tools">
                 <button type="button" lang={words.language_switch_tag} onclick={page.act(Action::SetLanguage(other))}>{ words.language_switch }</button>
                 <button type="button" onclick={page.act(Action::SetLargeText(!large))}>{ if large { words.normal_text } else { words.large_text } }</button>
+                { keep::buttons(&page, &bar) }
                 if page.regulation().is_some() {
                     { compare::buttons(&page) }
                     <button type="button" onclick={print}>{ words.print }</button>
                     <button type="button" class="quiet" onclick={page.act(Action::Reset)}>{ words.reset }</button>
                 }
             </div>
+            { keep::opened(&page, &bar) }
             if page.state().cleared.is_some() {
                 <p class="cleared" role="status">
                     { words.cleared }

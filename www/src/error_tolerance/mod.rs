@@ -16,3 +16,5 @@ pub use answer::AnswerView;
 pub use comparison::findings;
 pub use facts::Facts;
 pub use questions::ask;
+pub use error_page::{LEVELS, error_facts};
+pub use verdict::verdict;

@@ -11,7 +11,7 @@ mod start;
 mod summaries;
 #[cfg(test)]
 mod tests;
-mod typed;
+pub mod typed;
 mod verdict;
 
 pub use answer::AnswerView;
@@ -21,3 +21,4 @@ pub use facts::Facts;
 pub use figures::{money, rate};
 pub use verdict::Case;
 pub use questions::ask;
+pub use verdict::concluded;

@@ -1,13 +1,15 @@
 //! The verdict in one sentence, out of the reader's own numbers.
 
-use chidu::fund_tolerance::{Path, Route, Tolerance};
+use chidu::fund_tolerance::{Path, Route, Tolerance, assess};
 use chidu::regulation::Regulation;
 use chidu::regulation::fund_tolerance::FundToleranceRules;
-use chidu::{Answer, Fact, Outcome, Question, Truth};
+use chidu::{Answer, Fact, NoTrace, Outcome, Question, Truth};
 
 use super::figures;
 use super::typed::{self, Typed};
 use crate::components::Certainty;
+use crate::concluded::Concluded;
+use crate::scenario::Scenario;
 use crate::words::{Articles, Words};
 
 /// More paths than this are not all named in the sentence.
@@ -40,6 +42,21 @@ pub struct Verdict {
     pub sentence: String,
     /// How sure it is.
     pub certainty: Certainty,
+}
+
+/// The verdict on a scenario, with what it rests on.
+pub fn concluded(
+    words: &'static Words,
+    regulation: &'static Regulation,
+    rules: &'static FundToleranceRules,
+    scenario: &Scenario,
+) -> Option<Concluded> {
+    let typed = Typed::of(rules, scenario);
+    let answer = assess(regulation, &typed.facts, NoTrace)?;
+    let Verdict { sentence, certainty } =
+        verdict(&Case { words, regulation, rules, typed: &typed, answer: &answer });
+    let (doubts, citations) = (answer.doubts, answer.citations);
+    Some(Concluded { sentence, certainty, deductions: Vec::new(), doubts, citations })
 }
 
 /// The verdict on the case.

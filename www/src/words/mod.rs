@@ -20,6 +20,8 @@ pub mod deadline;
 pub mod error_tolerance;
 pub mod facts;
 pub mod fund;
+pub mod keep;
+pub mod share;
 pub mod shared;
 pub mod why;
 pub mod work_paper;
@@ -34,6 +36,8 @@ pub use deadline::DeadlineWords;
 pub use error_tolerance::ErrorToleranceWords;
 pub use facts::FactWords;
 pub use fund::{Articles, FundWords};
+pub use keep::KeepWords;
+pub use share::ShareWords;
 pub use shared::SharedWords;
 pub use why::WhyWords;
 pub use work_paper::WorkPaperWords;
@@ -68,6 +72,10 @@ pub struct Words {
     pub compare: CompareWords,
     /// Words on paper only.
     pub work_paper: WorkPaperWords,
+    /// Words of keeping and copying.
+    pub keep: KeepWords,
+    /// Words of sharing.
+    pub share: ShareWords,
     fact: fn(Fact) -> FactWords,
 }
 
@@ -81,6 +89,8 @@ static ZH: Words = Words {
     why: why::ZH,
     compare: compare::ZH,
     work_paper: work_paper::ZH,
+    keep: keep::ZH,
+    share: share::ZH,
     fact: facts::zh,
 };
 static EN: Words = Words {
@@ -93,6 +103,8 @@ static EN: Words = Words {
     why: why::EN,
     compare: compare::EN,
     work_paper: work_paper::EN,
+    keep: keep::EN,
+    share: share::EN,
     fact: facts::en,
 };
 

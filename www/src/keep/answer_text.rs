@@ -1,0 +1,128 @@
+//! The answer as text, for a report or a message.
+
+use chidu::RaisedDoubt;
+use chidu::regulation::Regulation;
+
+use crate::components::parts_only;
+use crate::concluded::{concluded, edition};
+use crate::scenario::Scenario;
+use crate::wire::in_words::in_words;
+use crate::words::Words;
+
+/// The answer as text; `None` where there is no such regulation.
+pub fn answer_text(words: &'static Words, regulation: &str, scenario: &Scenario) -> Option<String> {
+    let edition = edition(regulation, scenario)?;
+    let concluded = concluded(words, regulation, scenario)?;
+    let own = &words.keep;
+    let certainty = words.shared.certainty(concluded.certainty);
+    let line = |name: &str, text: &str| format!("{name}{}{text}", own.colon);
+    let mut lines = vec![
+        (own.text_worked_out)(words.shared.name),
+        line(
+            words.shared.regulation,
+            &(own.text_edition)(words.of(&edition.identity.title), &dated(words, edition)),
+        ),
+        line(own.text_verdict, &(own.text_certainty)(&concluded.sentence, &certainty)),
+    ];
+    let mut part = |heading: &str, of: Vec<String>| {
+        if !of.is_empty() {
+            lines.push(String::new());
+            lines.push(heading.to_owned());
+            lines.extend(of.into_iter().map(|line| format!("- {line}")));
+        }
+    };
+    let said = in_words(words, edition, scenario);
+    part(own.text_facts, said.iter().map(|(question, answer)| line(question, answer)).collect());
+    part(own.text_deductions, concluded.deductions);
+    let doubts = concluded.doubts.iter().filter_map(|raised| doubt(words, edition, scenario, raised));
+    part(own.text_doubts, doubts.collect());
+    let articles = parts_only(edition, &concluded.citations);
+    let articles =
+        articles.iter().filter_map(|id| edition.article(id)).map(|article| words.of(&article.label));
+    lines.push(String::new());
+    let articles: Vec<&str> = articles.collect();
+    lines.push(line(words.shared.articles, &articles.join(words.fund.list_comma)));
+    lines.push(words.shared.disclaimer.to_owned());
+    lines.push(String::new());
+    Some(lines.join("\n"))
+}
+
+/// The edition by its day of force.
+fn dated(words: &Words, edition: &Regulation) -> String {
+    match edition.identity.in_force {
+        Some(day) => (words.shared.edition)(&day.to_string()),
+        None => words.shared.edition_undated.to_owned(),
+    }
+}
+
+/// A doubt in one line, with the reading chosen where one can be.
+fn doubt(
+    words: &Words,
+    edition: &Regulation,
+    scenario: &Scenario,
+    raised: &RaisedDoubt<'static>,
+) -> Option<String> {
+    let doubt = edition.doubt(raised.id)?;
+    let title = format!("{} {}", doubt.id, words.of(&doubt.title));
+    let chosen = scenario.stated.reading(&doubt.id);
+    let reading = doubt.readings.iter().find(|reading| Some(reading.id.as_str()) == chosen);
+    Some(match (reading, chosen) {
+        (Some(reading), _) => (words.keep.text_read)(&title, words.of(&reading.text)),
+        (None, Some(other)) => (words.keep.text_read)(&title, &category(words, edition, other)),
+        (None, None) if raised.decides => (words.keep.text_not_read)(&title),
+        (None, None) => title,
+    })
+}
+
+/// A reading that is a category of the fund.
+fn category(words: &Words, edition: &Regulation, id: &str) -> String {
+    let mut categories = edition.fund_tolerance.iter().flat_map(|rules| &rules.scope.categories);
+    categories.find(|one| one.id == id).map_or(id, |one| words.of(&one.name)).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    fn text(regulation: &str, entries: &[(&str, &str)], language: Language) -> String {
+        let entries: Vec<_> =
+            entries.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let scenario = crate::wire::scenario(regulation, &entries).unwrap();
+        answer_text(language.words(), regulation, &scenario).unwrap()
+    }
+
+    #[test]
+    fn it_holds_verdict_facts_deductions_doubts_articles_and_disclaimer() {
+        let entries = [("loss_amount", "600"), ("performance_pay", "40"), ("responsibility", "direct")];
+        let text = text("sdic", &entries, Language::Zh);
+        for said in [
+            "尺度",
+            "结论：损失6,000,000元",
+            "（已确定）",
+            "- 损失金额：600 万元",
+            "- 直接责任：",
+            "200,000–400,000 元",
+            "依据：",
+            "仅供参考",
+        ] {
+            assert!(text.contains(said), "{said} is missing:\n{text}");
+        }
+        assert!(!text.contains("  "), "{text}");
+    }
+
+    #[test]
+    fn the_choice_for_a_doubt_goes_with_it() {
+        let shaoxing = |reading: Option<(&'static str, &'static str)>| {
+            let mut entries = vec![("loss_level", "some"), ("corrected_and_recovered", "no"), ("3.3", "yes")];
+            entries.extend(reading);
+            text("shaoxing", &entries, Language::En)
+        };
+        let regulation = chidu::regulation("shaoxing").unwrap();
+        let doubt = regulation.doubts.iter().find(|doubt| !doubt.readings.is_empty()).unwrap();
+        let reading = doubt.readings.first().unwrap();
+        let chosen = shaoxing(Some((&doubt.id, &reading.id)));
+        assert!(chosen.contains(&reading.text.en), "{chosen}");
+        assert!(!shaoxing(None).contains(&reading.text.en));
+    }
+}

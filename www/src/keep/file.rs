@@ -1,0 +1,142 @@
+//! The file of scenarios: what it looks like, and what is wrong with one that is none. Pure: no browser.
+//! `schema/scenario.json` says the same in JSON Schema.
+
+use crate::keep::kept::Named;
+use crate::wire::{self, Entry, Mistake};
+
+/// What the files call themselves.
+pub const FORMAT: &str = "chidu-scenarios";
+/// The version that this page writes and reads.
+pub const VERSION: &str = "1";
+
+/// A value of a JSON file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Node {
+    /// A text.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// An object.
+    Object(Vec<(String, Node)>),
+    /// A number, true, false or null, as written.
+    Other(String),
+}
+
+/// Why a file cannot be taken.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FileMistake {
+    /// The browser could not read it.
+    Unreadable,
+    /// It is no JSON from this line on, where the browser tells.
+    NotJson(Option<usize>),
+    /// It is JSON, but no file of scenarios.
+    NotOurs,
+    /// It is of this other version.
+    Version(String),
+    /// At this place something of another kind is needed.
+    Kind(String, Needed),
+    /// At this place stands a key that the format does not have.
+    Key(String),
+    /// The scenario of this number and name says what it cannot.
+    Scenario(usize, String, Mistake),
+}
+
+/// What is needed at a place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Needed {
+    /// A text.
+    Text,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+/// The file of some scenarios.
+pub fn write(list: &[Named]) -> String {
+    let mut file = format!("{{\n  \"format\": \"{FORMAT}\",\n  \"version\": {VERSION},\n  \"scenarios\": [");
+    for (place, named) in list.iter().enumerate() {
+        file.push_str(if place == 0 { "\n    {\n" } else { ",\n    {\n" });
+        file.push_str(&format!("      \"name\": {},\n", quoted(&named.name)));
+        file.push_str(&format!("      \"regulation\": {},\n", quoted(&named.regulation)));
+        file.push_str("      \"inputs\": {");
+        for (place, (name, value)) in wire::entries(&named.scenario).iter().enumerate() {
+            let comma = if place == 0 { "" } else { "," };
+            file.push_str(&format!("{comma}\n        {}: {}", quoted(name), quoted(value)));
+        }
+        file.push_str("\n      }\n    }");
+    }
+    file.push_str("\n  ]\n}\n");
+    file
+}
+
+/// The scenarios of a file.
+///
+/// # Errors
+/// The first thing that is wrong with it; then nothing of it is taken.
+pub fn read(file: &Node) -> Result<Vec<Named>, FileMistake> {
+    let Node::Object(entries) = file else { return Err(FileMistake::NotOurs) };
+    let of = |key: &str| entries.iter().find(|(known, _)| known == key).map(|(_, value)| value);
+    if of("format") != Some(&Node::Text(FORMAT.to_owned())) {
+        return Err(FileMistake::NotOurs);
+    }
+    match of("version") {
+        Some(Node::Other(version)) if version == VERSION => {}
+        Some(Node::Other(version) | Node::Text(version)) => {
+            return Err(FileMistake::Version(version.clone()));
+        }
+        _ => return Err(FileMistake::NotOurs),
+    }
+    only(entries, &["format", "version", "scenarios"], "")?;
+    match of("scenarios") {
+        Some(Node::List(list)) => list.iter().enumerate().map(|(place, node)| named(place, node)).collect(),
+        _ => Err(FileMistake::Kind("scenarios".to_owned(), Needed::List)),
+    }
+}
+
+fn named(place: usize, node: &Node) -> Result<Named, FileMistake> {
+    let path = format!("scenarios[{place}]");
+    let Node::Object(entries) = node else { return Err(FileMistake::Kind(path, Needed::Object)) };
+    only(entries, &["name", "regulation", "inputs"], &format!("{path}."))?;
+    let of = |key: &str| entries.iter().find(|(known, _)| known == key).map(|(_, value)| value);
+    let text = |key: &str| match of(key) {
+        Some(Node::Text(text)) if !text.trim().is_empty() => Ok(text.clone()),
+        _ => Err(FileMistake::Kind(format!("{path}.{key}"), Needed::Text)),
+    };
+    let (name, regulation) = (text("name")?, text("regulation")?);
+    let Some(Node::Object(inputs)) = of("inputs") else {
+        return Err(FileMistake::Kind(format!("{path}.inputs"), Needed::Object));
+    };
+    let input = |(key, value): &(String, Node)| match value {
+        Node::Text(value) => Ok((key.clone(), value.clone())),
+        _ => Err(FileMistake::Kind(format!("{path}.inputs.{key}"), Needed::Text)),
+    };
+    let inputs: Vec<Entry> = inputs.iter().map(input).collect::<Result<_, _>>()?;
+    let scenario = wire::scenario(&regulation, &inputs)
+        .map_err(|mistake| FileMistake::Scenario(place + 1, name.clone(), mistake))?;
+    Ok(Named { name, regulation, scenario })
+}
+
+fn only(entries: &[(String, Node)], keys: &[&str], path: &str) -> Result<(), FileMistake> {
+    match entries.iter().find(|(key, _)| !keys.contains(&key.as_str())) {
+        Some((key, _)) => Err(FileMistake::Key(format!("{path}{key}"))),
+        None => Ok(()),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => quoted.extend(['\\', letter]),
+            '\n' => quoted.push_str("\\n"),
+            letter if u32::from(letter) < 0x20 => quoted.push_str(&format!("\\u{:04x}", u32::from(letter))),
+            letter => quoted.push(letter),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+#[cfg(test)]
+mod tests;

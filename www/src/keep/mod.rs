@@ -1,0 +1,13 @@
+//! Scenarios kept under names, as a list in the browser and as files; and the answer as text.
+
+mod answer_text;
+mod bar;
+pub mod file;
+mod json;
+pub mod kept;
+mod list;
+mod panel;
+mod stored;
+
+pub use bar::{Bar, Said, buttons, opened};
+pub use stored::{restore, use_kept};
