@@ -64,9 +64,9 @@ fn pays(words: &Words, treatment: &Treatment<'static>) -> String {
     let one = |(name, range): (&str, Option<&DeductionRange<'static>>)| match range {
         None => format!("{name} {}", words.shared.no_provision),
         Some(range) => {
-            let force = if range.rule.mandatory { answer.must_deduct } else { answer.may_deduct };
-            let yuan = range.yuan.map(|yuan| format!(" {}", (answer.yuan_spaced)(&yuan_range(yuan))));
-            format!("{name} {force} {}{}", percent_range(range.percent()), yuan.unwrap_or_default())
+            let yuan = range.yuan.map(|yuan| (words.keep.text_yuan)(&yuan_range(yuan))).unwrap_or_default();
+            let range_in_words = format!("{}{yuan}", percent_range(range.percent()));
+            (words.keep.text_deduction)(name, range.rule.mandatory, &range_in_words)
         }
     };
     named.into_iter().map(one).collect::<Vec<_>>().join(words.fund.semicolon)

@@ -55,7 +55,7 @@ fn keep(page: &Page, bar: &UseStateHandle<Bar>) -> Html {
     html! {
         <form class="field" {onsubmit}>
             <label for="keep-name">{ words.name }</label>
-            <p class="help" id="keep-help">{ words.secrets }{ words.where_kept }</p>
+            <p class="help" id="keep-help">{ words.secrets }{ words.between }{ words.where_kept }</p>
             <div class="share-row">
                 <input id="keep-name" type="text" autocomplete="off" value={bar.name.clone()} placeholder={suggested} {oninput} aria-describedby="keep-help" />
                 <button type="submit">{ if replaces { words.replace_now } else { words.save_now } }</button>
@@ -111,7 +111,7 @@ fn files(page: &Page) -> Html {
             }
             <div class="field">
                 <label for="keep-file">{ words.import }</label>
-                <p class="help" id="keep-file-help">{ words.import_help }{ words.secrets }</p>
+                <p class="help" id="keep-file-help">{ words.import_help }{ words.between }{ words.secrets }</p>
                 <input type="file" id="keep-file" accept=".json,application/json" {onchange} aria-describedby="keep-file-help" />
             </div>
         </div>

@@ -32,7 +32,7 @@ fn opened_from(page: &Page, opened: &Opened) -> Html {
             <p>
                 { if opened.link_shown { words.opened } else { words.before_shown } }
                 if opened.link_shown && opened.can_swap() {
-                    { " " }{ words.before_is_kept }
+                    { page.words().keep.between }{ words.before_is_kept }
                 }
             </p>
             if opened.can_swap() {

@@ -30,7 +30,7 @@ pub fn panel(page: &Page, bar: &UseStateHandle<Bar>) -> Html {
         <>
             <div class="field">
                 <label for={LINK}>{ words.link }</label>
-                <p class="help" id="share-help">{ words.link_help }{ " " }{ page.words().keep.secrets }</p>
+                <p class="help" id="share-help">{ words.link_help }{ page.words().keep.between }{ page.words().keep.secrets }</p>
                 <div class="share-row">
                     <input id={LINK} type="text" readonly=true value={address.clone()} aria-describedby="share-help" />
                     <button type="button" onclick={copy}>{ words.copy_link }</button>

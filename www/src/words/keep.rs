@@ -10,6 +10,7 @@ words! { KeepWords:
     copy: &'static str = "复制结论", "Copy the answer";
     close: &'static str = "关闭", "Close";
     secrets: &'static str = "请勿录入国家秘密、工作秘密。", "Do not enter State or work secrets.";
+    between: &'static str = "", " ";
     where_kept: &'static str = "保存在本机浏览器里，不上传；清除浏览数据会一并删去，要长期留存请导出文件。", "Kept in this browser only, never sent anywhere; clearing browsing data deletes it, so export what you need to keep.";
     name: &'static str = "情形名称", "Name of the scenario";
     save_now: &'static str = "保存本页情形", "Save this scenario";
@@ -100,6 +101,8 @@ words! { KeepWords:
     items_denied: &'static str = "回答“否”的情形", "Circumstances answered with no";
     count_of_items: fn(usize) -> String = |count| format!("{count}项"), |count| count.to_string();
     text_deductions: &'static str = "薪酬扣减", "Deductions of pay";
+    text_deduction: fn(&str, bool, &str) -> String = |pay, must, range| format!("{pay}{}扣减{range}", if must { "应当" } else { "可以" }), |pay, must, range| format!("{pay}: {} be reduced by {range}", if must { "must" } else { "may" });
+    text_yuan: fn(&str) -> String = |yuan| format!("（{yuan}元）"), |yuan| format!(" ({yuan} yuan)");
     text_doubts: &'static str = "条文疑义", "What the text leaves open";
     text_edition: fn(&str, &str) -> String = |title, edition| format!("{title}（{edition}）"), |title, edition| format!("{title} ({edition})");
     text_certainty: fn(&str, &str) -> String = |verdict, certainty| format!("{verdict}（{certainty}）"), |verdict, certainty| format!("{verdict} ({certainty})");

@@ -112,4 +112,4 @@ fn a_link_of_the_first_days_still_opens() {
     );
 }
 
-const FIRST: &str = "";
+const FIRST: &str = "s1-NeoEkAZqaWFuZGXTxAsENjAwMLy3wgvI8QIHAjQwlQF_saQ3XdZjK8ujMheFwA";
