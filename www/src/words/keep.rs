@@ -93,7 +93,7 @@ words! { KeepWords:
         Mistake::Twice(name) => format!("{name} stands there twice; keep one"),
     };
     copied: &'static str = "已复制，可粘贴到报告或消息里。", "Copied; paste it into a report or message.";
-    not_copied: &'static str = "浏览器不允许自动复制。下面的文字已选中，请按 Ctrl+C（Mac 按 ⌘C）复制。", "The browser does not allow copying. The text below is selected; press Ctrl+C (⌘C on a Mac).";
+    not_copied: &'static str = "浏览器不允许自动复制。文字已经选中，请按 Ctrl+C（Mac 按 ⌘C）复制。", "The browser does not allow copying. The text is selected; press Ctrl+C (⌘C on a Mac).";
     text_to_copy: &'static str = "要复制的文字", "Text to copy";
     text_verdict: &'static str = "结论", "Answer";
     colon: &'static str = "：", ": ";
