@@ -40,6 +40,7 @@ pub mod error_tolerance;
 mod facts;
 pub mod fund_tolerance;
 mod interval;
+pub mod map;
 mod money;
 mod number;
 mod pairs;

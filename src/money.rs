@@ -67,7 +67,7 @@ impl Yuan {
     /// Nothing.
     pub const ZERO: Yuan = Yuan(Decimal::ZERO);
 
-    fn bound() -> Decimal {
+    pub(crate) fn bound() -> Decimal {
         Decimal::from(100_000_000_000_000_i64)
     }
 

@@ -25,7 +25,7 @@ impl Percent {
     /// All of it.
     pub const HUNDRED: Percent = Percent(Decimal::ONE_HUNDRED);
 
-    fn bound() -> Decimal {
+    pub(crate) fn bound() -> Decimal {
         Decimal::ONE_THOUSAND
     }
 

@@ -101,6 +101,7 @@ prop_compose! {
             loss_amount, contingent_loss, consequence, stated,
             yardsticks: Yardsticks {
                 prior_year_end_assets: assets.filter(|assets| *assets > Yuan::ZERO),
+                share_of_assets: None,
                 thresholds: Thresholds { larger_from: larger, major_from: larger.map(|from| from.plus(from).unwrap()), included },
             },
             ..LossFacts::default()

@@ -115,6 +115,7 @@ fn a_share_of_the_assets_turns_with_loss_and_with_assets() {
 fn the_readers_own_thresholds_turn_it() {
     let mut facts = loss("20000000");
     facts.loss.yardsticks = Yardsticks {
+        share_of_assets: None,
         prior_year_end_assets: None,
         thresholds: Thresholds {
             larger_from: Some(yuan("2000000")),

@@ -6,7 +6,6 @@ use super::tier_of_amount::Thresholds;
 use super::treatment::{DeductionRange, Treatment, TreatmentStatus};
 use crate::facts::Fact;
 use crate::money::Yuan;
-use crate::percent::LossRate;
 use crate::regulation::AccountabilityRules;
 use crate::regulation::accountability::{Tier, TierRule};
 use crate::trace::{Claim, Conclusion, Join, Pay, Side, Step, Yardstick};
@@ -88,10 +87,9 @@ fn by_amount<'r>(
 /// The share of the assets; absent where the tier knows none.
 fn by_share<'r>(rule: &'r TierRule, facts: &LossFacts, grading: &Grading) -> Option<Step<'r>> {
     let from = rule.share_from.as_ref()?;
-    let rate = grading.tier.loss_total.zip(facts.yardsticks.prior_year_end_assets);
     let claim = Claim::Rate {
         yardstick: Yardstick::ShareOfAssets,
-        rate: rate.and_then(|(loss, assets)| LossRate::over(loss, assets)),
+        rate: grading.tier.loss_total.and_then(|loss| facts.yardsticks.share(loss)),
         limit: Some(from.percent),
         side: Side::From,
         included: from.included,

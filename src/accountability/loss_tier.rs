@@ -189,7 +189,9 @@ impl Graded {
 /// The tiers that the share of assets nobody has stated could lift the loss to.
 fn tiers_by_unknown_share(rules: &AccountabilityRules, facts: &LossFacts, graded: &[Graded]) -> Vec<Tier> {
     let lost = |graded: &Graded| graded.total.is_some_and(|total| total > Yuan::ZERO);
-    if facts.yardsticks.prior_year_end_assets.is_some() || !graded.iter().any(lost) {
+    let yardsticks = &facts.yardsticks;
+    let known = yardsticks.prior_year_end_assets.is_some() || yardsticks.share_of_assets.is_some();
+    if known || !graded.iter().any(lost) {
         return Vec::new();
     }
     let by_share = rules.tiers.iter().filter(|tier| tier.share_from.is_some()).map(|tier| tier.id);

@@ -2,7 +2,7 @@
 //! the assets.
 
 use crate::money::Yuan;
-use crate::percent::LossRate;
+use crate::percent::{LossRate, Percent};
 use crate::regulation::AccountabilityRules;
 use crate::regulation::accountability::Tier;
 use crate::truth::Truth;
@@ -12,6 +12,8 @@ use crate::truth::Truth;
 pub struct Yardsticks {
     /// The assets of the enterprise at the end of the prior year, above zero.
     pub prior_year_end_assets: Option<Yuan>,
+    /// The loss as a share of these assets, where it is stated instead of them.
+    pub share_of_assets: Option<Percent>,
     /// The thresholds, where the regulation leaves them to others.
     pub thresholds: Thresholds,
 }
@@ -28,11 +30,19 @@ pub struct Thresholds {
 }
 
 impl Yardsticks {
+    /// The share of the assets that a loss is; `None` where neither the assets nor the share is known.
+    pub(super) fn share(&self, loss: Yuan) -> Option<LossRate> {
+        match self.prior_year_end_assets {
+            Some(assets) => LossRate::over(loss, assets),
+            None => self.share_of_assets.map(LossRate::Given),
+        }
+    }
+
     /// The tier by the share of the assets; `None` where the regulation knows no share or the assets are not
     /// known.
     pub(super) fn tier_of_share(&self, rules: &AccountabilityRules, loss: Yuan) -> Option<Tier> {
         highest_by_share(rules)?;
-        let share = LossRate::over(loss, self.prior_year_end_assets?)?;
+        let share = self.share(loss)?;
         let tier = rules.tiers.iter().find(|tier| tier.has_share(share));
         Some(tier.map_or(Tier::None, |tier| tier.id))
     }

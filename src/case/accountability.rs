@@ -102,7 +102,7 @@ fn yardsticks(inputs: &mut Inputs) -> Read<Yardsticks> {
     if prior_year_end_assets.is_some_and(|assets| assets <= Yuan::ZERO) {
         return Err(inputs.problem("prior_year_end_assets", "write an amount above 0".to_owned()));
     }
-    Ok(Yardsticks { prior_year_end_assets, thresholds })
+    Ok(Yardsticks { prior_year_end_assets, share_of_assets: None, thresholds })
 }
 
 fn loss_tier(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {

@@ -159,8 +159,8 @@ impl<'r> Parts<'r> {
             quote: &rules.tolerated.quote,
         };
         let within = Step::leaf(&rules.tolerated.rate_article, within, tolerance.within_tolerance_rate);
-        let over =
-            within.clone().denied().settled(if loss.holds.is_no() { Truth::No } else { Truth::Unknown });
+        // Without a loss nothing is over the tolerance rate, whatever rate was stated.
+        let over = if loss.holds.is_no() { loss.clone() } else { within.clone().denied() };
         let conditions = rules.tolerated.conditions.iter();
         let conditions = conditions.map(|condition| fact(&condition.article, condition.fact));
         let normal_risk = [loss.clone(), within].into_iter().chain(conditions).collect();

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { browsers } from './browsers.mjs';
+import { browsers, current, furtherBrowsers } from './browsers.mjs';
 import { locate } from './locate.mjs';
 import { serve } from './site.mjs';
 
@@ -21,7 +21,21 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * page than the one in dist/.
  */
 export function inEveryBrowser(name, body, folder) {
-  withBrowser(name, async (browser) => {
+  inBrowsers(browsers, name, body, folder);
+}
+
+/** The same in the further browsers as well: for what each engine does in its own way. */
+export function inFurtherBrowsersToo(name, body) {
+  inBrowsers([...browsers, ...furtherBrowsers], name, body);
+}
+
+/** The same in the current Chromium only: for what no engine does in its own way. */
+export function inCurrentBrowser(name, body) {
+  inBrowsers([current], name, body);
+}
+
+function inBrowsers(these, name, body, folder) {
+  const onPage = async (browser) => {
     const site = await serve({}, folder);
     try {
       const page = await Page.open(await browser.newPage(), site.url);
@@ -30,13 +44,14 @@ export function inEveryBrowser(name, body, folder) {
     } finally {
       site.close();
     }
-  });
+  };
+  withBrowser(name, onPage, these);
 }
 
 /** A test with a fresh browser, once for each: for pages that are not to start. */
-export function withBrowser(name, body) {
-  for (const { name: browserName, launch } of browsers) {
-    test(`${name} (${browserName})`, { timeout: 60_000 }, async () => {
+export function withBrowser(name, body, these = browsers) {
+  for (const { name: browserName, launch } of these) {
+    test(`${name} (${browserName})`, { timeout: 120_000 }, async () => {
       const browser = await launch();
       try {
         await body(browser);
@@ -153,9 +168,13 @@ export class Page {
     return this.#eventually(async () => (await this.tab.evaluateHandle(locate, query)).asElement());
   }
 
-  /** Clicks what a person would: the label, where the control itself is drawn away. */
+  /** Clicks what a person would: the label, where the control itself is drawn away; clear of the bar at the bottom. */
   async #click(control) {
-    const label = await control.evaluateHandle((control) => (control.labels && control.labels[0]) || control);
+    const label = await control.evaluateHandle((control) => {
+      const label = (control.labels && control.labels[0]) || control;
+      label.scrollIntoView({ block: 'center' });
+      return label;
+    });
     await label.asElement().click();
   }
 

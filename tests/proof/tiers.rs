@@ -159,7 +159,8 @@ fn every_amount_share_and_consequence(proof: &Proof) {
     let proved = space.prove(proof, "tier by amount, share of assets and consequence", |at| {
         let thresholds = measures.thresholds(&at[3..]);
         let crossed = cross(&thresholds);
-        let yardsticks = Yardsticks { prior_year_end_assets: assets[at[1]], thresholds };
+        let yardsticks =
+            Yardsticks { prior_year_end_assets: assets[at[1]], thresholds, ..Yardsticks::default() };
         let consequence = consequences[at[2]];
         let facts =
             LossFacts { loss_amount: amounts[at[0]], consequence, yardsticks, ..LossFacts::default() };
@@ -185,7 +186,8 @@ fn every_direct_and_indirect_loss(proof: &Proof) {
         let (direct_loss, indirect_loss) = (amounts[at[0]], amounts[at[1]]);
         let negative = [direct_loss, indirect_loss].into_iter().flatten().any(|part| part < Yuan::ZERO);
         let crossed = cross(&thresholds);
-        let yardsticks = Yardsticks { prior_year_end_assets: assets[at[2]], thresholds };
+        let yardsticks =
+            Yardsticks { prior_year_end_assets: assets[at[2]], thresholds, ..Yardsticks::default() };
         let facts = LossFacts { direct_loss, indirect_loss, yardsticks, ..LossFacts::default() };
         let turned = LossFacts { direct_loss: indirect_loss, indirect_loss: direct_loss, ..facts.clone() };
         let answer = ask(regulation, &facts);
@@ -230,6 +232,7 @@ fn every_contingent_loss(proof: &Proof) {
                 major_from: measures.major.get(1).copied().flatten(),
                 included: TRUTHS[1],
             },
+            ..Yardsticks::default()
         };
         let (loss_amount, contingent_loss) = (amounts[at[0]], contingent[at[1]]);
         let stated = stating.over(Stated::default(), &at[3..]);
@@ -261,7 +264,8 @@ fn every_pair_of_losses(proof: &Proof) {
     let space = Space::of(axes.into_iter().chain(measures.axes()));
     space.prove(proof, "tier of several losses", |at| {
         let thresholds = measures.thresholds(&at[4..]);
-        let yardsticks = Yardsticks { prior_year_end_assets: assets[at[3]], thresholds };
+        let yardsticks =
+            Yardsticks { prior_year_end_assets: assets[at[3]], thresholds, ..Yardsticks::default() };
         let mut several = vec![losses[at[0]], losses[at[1]]];
         several.extend((at[2] == 1).then_some(losses[at[0]]));
         let total = several.iter().try_fold(Yuan::ZERO, |sum, loss| sum.plus(*loss));

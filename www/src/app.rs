@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::components::Header;
+use crate::components::{Header, glossary_list};
+use crate::focus::{bring_back, on_escape, use_focus};
 use crate::page::Page;
-use crate::state::State;
+use crate::state::{Action, Sheet, State};
 use crate::storage::{self, Found};
+use crate::training::{exercise_list, exercise_panel};
 use crate::{accountability, compare, error_tolerance, fund, keep, share, welcome, work_paper};
 
 /// The whole page.
@@ -29,18 +31,21 @@ pub fn App() -> Html {
     use_effect_with((state.language, state.large_text), |(language, large)| {
         dress(language.tag(), language.words().shared.name, *large)
     });
+    use_focus(&state);
     let page = Page::new(state.clone());
     html! {
         <ContextProvider<UseReducerHandle<State>> context={state.clone()}>
-            <Header />
-            { notices(&page, found, *full || (found != Found::NoStorage && !kept_fits)) }
-            <div role="status">
-                if !kept_readable {
-                    <p class="notice">{ page.words().keep.unreadable_list }</p>
-                }
-                { share::banner(&page) }
+            <div onkeydown={on_escape(&page)} onmouseover={|_| bring_back()} onfocusin={|_| bring_back()}>
+                <Header />
+                { notices(&page, found, *full || (found != Found::NoStorage && !kept_fits)) }
+                <div role="status">
+                    if !kept_readable {
+                        <p class="notice">{ page.words().keep.unreadable_list }</p>
+                    }
+                    { share::banner(&page) }
+                </div>
+                { body(&page) }
             </div>
-            { body(&page) }
         </ContextProvider<UseReducerHandle<State>>>
     }
 }
@@ -73,8 +78,11 @@ fn notices(page: &Page, found: Found, full: bool) -> Html {
 }
 
 fn body(page: &Page) -> Html {
-    if page.state().comparison.shown {
-        return compare::view(page);
+    match page.state().sheet {
+        Some(Sheet::Exercises) => return sheet(page, page.words().training.name, exercise_list(page)),
+        Some(Sheet::Glossary) => return sheet(page, page.words().glossary.heading, glossary_list(page)),
+        None if page.state().comparison.shown => return compare::view(page),
+        None => {}
     }
     let (facts, answer) = match page.regulation() {
         Some(regulation) if regulation.fund_tolerance.is_some() => {
@@ -89,13 +97,25 @@ fn body(page: &Page) -> Html {
     html! {
         <main class="desk">
             { for page.regulation().map(|regulation| work_paper::head(page, regulation)) }
-            <section class="facts" id="facts" aria-labelledby="facts-heading">
+            <section class="facts" id="facts" tabindex="-1" aria-labelledby="facts-heading">
+                { exercise_panel(page) }
                 <h2 id="facts-heading">{ page.words().shared.facts }</h2>
                 { facts }
                 <p class="privacy">{ page.words().shared.privacy }</p>
             </section>
             <div class="answer-place">{ answer }</div>
             { for page.regulation().map(|regulation| work_paper::foot(page, regulation)) }
+        </main>
+    }
+}
+
+/// A page in place of facts and answer.
+fn sheet(page: &Page, heading: &'static str, body: Html) -> Html {
+    html! {
+        <main class="welcome" id="sheet" tabindex="-1" aria-labelledby="sheet-heading">
+            <h2 id="sheet-heading">{ heading }</h2>
+            { body }
+            <p><button type="button" onclick={page.act(Action::Show(None))}>{ page.words().shared.back }</button></p>
         </main>
     }
 }

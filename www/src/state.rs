@@ -11,6 +11,7 @@ use crate::keep::kept::{KeepAction, Kept};
 use crate::scenario::{AmountField, Choice, OptionSet, Scenario, TextField};
 use crate::share::arrival::Arrival;
 use crate::share::link::LinkMistake;
+use crate::training;
 use crate::words::Language;
 
 /// The version of [`State`] as it is stored: another one is set aside, never guessed at.
@@ -39,6 +40,20 @@ pub struct State {
     /// The link that was opened last, until the reader has taken note of it.
     #[borsh(skip)]
     pub arrival: Option<Arrival>,
+    /// The exercise whose question is in sight, by its number.
+    pub exercise: Option<u8>,
+    /// The page shown in place of facts and answer; the next visit starts without it.
+    #[borsh(skip)]
+    pub sheet: Option<Sheet>,
+}
+
+/// A page shown in place of facts and answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The exercises.
+    Exercises,
+    /// The terms.
+    Glossary,
 }
 
 /// What a reader does.
@@ -80,6 +95,14 @@ pub enum Action {
     Read(String, Option<String>),
     /// Puts a whole scenario in place of the one on the page.
     Open(String, Box<Scenario>),
+    /// Opens an exercise under one of its regulations, in place of the scenario there.
+    OpenExercise(u8, usize),
+    /// Changes the scenario by a variant of an exercise.
+    Vary(u8, usize),
+    /// Puts the question of the exercise away.
+    CloseExercise,
+    /// Shows a page in place of facts and answer, or goes back to them.
+    Show(Option<Sheet>),
     /// Clears the scenario.
     Reset,
     /// Brings the cleared scenario back.
@@ -108,6 +131,8 @@ impl Default for State {
             comparison: Comparison::default(),
             kept: Rc::default(),
             arrival: None,
+            exercise: None,
+            sheet: None,
         }
     }
 }
@@ -118,11 +143,16 @@ impl State {
         self.regulation.as_ref().and_then(|id| self.scenarios.get(id)).cloned().unwrap_or_default()
     }
 
+    /// Puts a whole scenario in place of the one of its regulation, which can be brought back.
     fn open(&mut self, id: String, scenario: Scenario) {
         let before = self.scenarios.insert(id.clone(), scenario);
-        self.cleared = before.filter(|before| *before != Scenario::default());
+        let untouched = |before: &Scenario| {
+            (1..=training::COUNT).any(|number| training::exercise(number).opens_with(before))
+        };
+        self.cleared = before.filter(|before| *before != Scenario::default() && !untouched(before));
         self.regulation = Some(id);
         self.comparison.shown = false;
+        self.sheet = None;
     }
 
     fn compare(&mut self, action: ComparisonAction) {
@@ -133,8 +163,10 @@ impl State {
             ComparisonAction::UndoRemove => self.comparison.undo_remove(),
             ComparisonAction::Open(place) => {
                 // What is on the page takes the place of the copy, so that neither is lost.
-                let here =
-                    self.regulation.clone().map(|regulation| Compared { regulation, scenario: self.scenario() });
+                let here = self
+                    .regulation
+                    .clone()
+                    .map(|regulation| Compared { regulation, scenario: self.scenario() });
                 if let Some((copy, here)) = self.comparison.kept.get_mut(place).zip(here) {
                     let copy = std::mem::replace(copy, here);
                     self.open(copy.regulation, copy.scenario);
@@ -149,6 +181,7 @@ impl State {
                 self.regulation = id;
                 self.cleared = None;
                 self.comparison.shown = false;
+                self.sheet = None;
             }
             Action::SetLanguage(language) => self.language = language,
             Action::SetLargeText(large) => self.large_text = large,
@@ -158,15 +191,35 @@ impl State {
             Action::RemoveYear(year) => {
                 self.years.remove(&year);
             }
-            Action::Open(id, scenario) => self.open(id, *scenario),
+            Action::Open(id, scenario) => {
+                self.open(id, *scenario);
+                self.exercise = None;
+            }
             Action::Compare(action) => self.compare(action),
+            Action::OpenExercise(number, place) => {
+                if let Some((id, scenario)) = training::exercise(number).opening(place) {
+                    self.open(id.to_owned(), scenario);
+                    self.exercise = Some(number);
+                }
+            }
+            Action::Vary(number, place) => {
+                let variant = training::exercise(number).variants.get(place);
+                if let (Some(id), Some(variant)) = (self.regulation.clone(), variant) {
+                    let varied = training::varied(self.scenario(), *variant);
+                    self.scenarios.insert(id, varied);
+                }
+            }
+            Action::CloseExercise => self.exercise = None,
+            Action::Show(sheet) => self.sheet = sheet,
             Action::Reset => {
+                self.exercise = None;
                 self.cleared = self.regulation.as_ref().and_then(|id| self.scenarios.remove(id));
             }
             Action::UndoReset => {
                 if let (Some(id), Some(cleared)) = (self.regulation.clone(), self.cleared.take()) {
                     self.scenarios.insert(id, cleared);
                 }
+                self.exercise = None;
             }
             Action::Keep(action) => self.kept = (*self.kept).clone().after(action).into(),
             Action::Arrive(link) => self.arrived(link),
@@ -231,6 +284,10 @@ impl Scenario {
             | Action::LoadYear(_)
             | Action::RemoveYear(_)
             | Action::Open(..)
+            | Action::OpenExercise(..)
+            | Action::Vary(..)
+            | Action::CloseExercise
+            | Action::Show(_)
             | Action::Reset
             | Action::UndoReset
             | Action::Compare(_)

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::components::of_family;
 use crate::page::{Page, use_page};
 use crate::state::Action;
+use crate::training::exercise_list;
 
 /// Before a regulation is chosen.
 #[component]
@@ -17,6 +18,7 @@ pub fn Welcome() -> Html {
             <h2>{ words.choose_regulation }</h2>
             <p>{ words.choose_regulation_help }</p>
             { for Family::ALL.into_iter().map(|family| question(&page, family)) }
+            { exercise_list(&page) }
             <p class="disclaimer">{ words.disclaimer }</p>
             <p class="privacy">{ words.privacy }</p>
         </main>

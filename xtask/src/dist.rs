@@ -112,6 +112,8 @@ const STYLES: &[&str] = &[
     "why",
     "compare",
     "keep",
+    "map",
+    "training",
     "print",
 ];
 

@@ -14,7 +14,7 @@ pub fn run_all() -> Result<()> {
     let wasm_bindgen = tools::wasm_bindgen_version()?;
     tools::wasm_target()?;
     tools::wasm_opt()?;
-    tools::browser()?;
+    tools::browsers()?;
     tools::npm_packages(&root().join(BROWSER_TESTS))?;
     tools::wasm_pack(&wasm_bindgen)?;
     rust()?;

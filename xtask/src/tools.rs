@@ -67,12 +67,13 @@ fn cargo_tool(tool: &[&str]) -> Result<()> {
     run(command("cargo").args(["install", "--quiet", "--debug", "--root"]).arg(folder()).args(tool))
 }
 
-/// Chromium, its driver and a font with Chinese characters.
-pub fn browser() -> Result<()> {
+/// Chromium, its driver, Firefox ESR and a font with Chinese characters.
+pub fn browsers() -> Result<()> {
     let chinese = output(command("fc-list").arg(":lang=zh")).unwrap_or_default();
     let packages = [
         ("chromium", Path::new("/usr/bin/chromium").exists()),
         ("chromium-driver", has("chromedriver")),
+        ("firefox-esr", has("firefox-esr")),
         ("fontconfig", has("fc-list")),
         ("fonts-noto-cjk", !chinese.is_empty()),
     ];

@@ -118,6 +118,7 @@ pub fn yardsticks(scenario: &Scenario) -> Yardsticks {
     Yardsticks {
         prior_year_end_assets: amount(scenario, AmountField::PriorYearEndAssets)
             .filter(|assets| *assets > Yuan::ZERO),
+        share_of_assets: None,
         thresholds: Thresholds { larger_from, major_from, included: included.into() },
     }
 }

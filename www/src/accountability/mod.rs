@@ -3,9 +3,9 @@
 mod answer;
 mod comparison;
 mod concluded;
-mod conclusions;
+pub mod conclusions;
 mod facts;
-mod figures;
+pub mod figures;
 pub mod inputs;
 mod losses;
 pub mod names;
@@ -16,8 +16,8 @@ mod start;
 mod verdict;
 
 pub use answer::AnswerView;
-pub use conclusions::Conclusions;
 pub use comparison::findings;
 pub use concluded::concluded;
+pub use conclusions::Conclusions;
 pub use facts::Facts;
 pub use questions::ask;

@@ -10,18 +10,22 @@ use super::names::{bounds, share_bounds, threshold};
 use crate::components::{NamedScenario, example_buttons};
 use crate::page::Page;
 use crate::scenario::{AmountField, Choice, Scenario, TypedAmount};
+use crate::training::posed_under;
 use crate::words::Words;
 
-/// The tiers of loss, and examples to click; where the thresholds are set elsewhere there are neither.
+/// The tiers of loss, where they are set here; exercises to click, or examples where there are none.
 pub fn start(page: &Page, regulation: &'static Regulation) -> Html {
     let Some(rules) = &regulation.accountability else { return Html::default() };
-    if rules.thresholds_elsewhere.is_some() {
-        return html! { <p>{ page.words().accountability.facts.thresholds_help }</p> };
-    }
+    let id = &regulation.identity.id;
+    let examples = if posed_under(id) { Vec::new() } else { examples(page.words(), rules) };
     html! {
         <>
-            { tier_table(page.words(), rules) }
-            { example_buttons(page, &regulation.identity.id, &examples(page.words(), rules)) }
+            if rules.thresholds_elsewhere.is_some() {
+                <p>{ page.words().accountability.facts.thresholds_help }</p>
+            } else {
+                { tier_table(page.words(), rules) }
+            }
+            { example_buttons(page, id, &examples) }
         </>
     }
 }

@@ -6,7 +6,7 @@ mod table;
 
 use yew::prelude::*;
 
-pub use columns::{Column, Comparison, ComparisonAction, Compared};
+pub use columns::{Column, Compared, Comparison, ComparisonAction};
 pub use rows::Finding;
 pub use table::view;
 

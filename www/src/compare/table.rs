@@ -5,7 +5,7 @@ use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use super::columns::{Column, ComparisonAction, Compared, carried};
+use super::columns::{Column, Compared, ComparisonAction, carried};
 use super::rows::{Row, entered, results};
 use crate::components::of_family;
 use crate::page::{Page, today};

@@ -44,7 +44,7 @@ pub fn allegation_field(page: &Page, fact: Fact) -> Html {
         chosen: value_of(page.scenario().alleged_fact(fact)),
         onchoose: page.on(move |value: AttrValue| Action::AllegeFact(fact, allegation_of(&value))),
     }
-    .draw()
+    .draw(page)
 }
 
 /// A list item that counts only when it is alleged; with the article that lists it.
@@ -59,5 +59,5 @@ pub fn alleged_item(page: &Page, id: &str, label: &'static str, article: Html) -
         chosen: value_of(page.scenario().alleged_item(id)),
         onchoose: page.on(move |value: AttrValue| Action::AllegeItem(item.clone(), allegation_of(&value))),
     }
-    .draw()
+    .draw(page)
 }

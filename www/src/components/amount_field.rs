@@ -4,13 +4,21 @@ use chidu::{MoneyUnit, Yuan};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use super::term_marks;
 use crate::page::Page;
 use crate::scenario::AmountField;
 use crate::state::Action;
 use crate::words::Words;
 
-/// An amount with its unit, read back in the other units and in capitals; with what to know for filling it in.
-pub fn amount_input(page: &Page, field: AmountField, label: &'static str, help: &'static str) -> Html {
+/// An amount with its unit, read back in the other units and in capitals; with what to know for filling it in
+/// and the article that asks for it.
+pub fn amount_input(
+    page: &Page,
+    field: AmountField,
+    label: &'static str,
+    help: &'static str,
+    article: Html,
+) -> Html {
     let words = page.words();
     let typed = page.scenario().typed_amount(field);
     let amount = page.scenario().amount(field);
@@ -28,6 +36,8 @@ pub fn amount_input(page: &Page, field: AmountField, label: &'static str, help: 
     html! {
         <div class={classes!("field", error.is_some().then_some("field-wrong"))}>
             <label for={id.clone()}>{ label }</label>
+            { article }
+            { term_marks(page, &id, &format!("{label}{help}")) }
             if !help.is_empty() {
                 <p class="help">{ help }</p>
             }

@@ -46,7 +46,7 @@ pub fn AnswerFrame(props: &AnswerFrameProps) -> Html {
             <h2 id="answer-heading" class="visually-hidden">{ words.answer }</h2>
             <div class="verdict">
                 <p class={class}>{ &certainty }</p>
-                <p class="verdict-sentence">{ &props.verdict }</p>
+                <p class="verdict-sentence changed" key={props.verdict.to_string()}>{ &props.verdict }</p>
             </div>
             <Announcement text={(words.announcement)(&certainty, &props.verdict)} />
             { force(&page) }

@@ -1,7 +1,6 @@
-//! An article, with our summary and its operative words on hover, focus or tap.
+//! Words that say more on hover, focus or tap: an article with our summary and its operative words.
 
 use chidu::regulation::Regulation;
-use web_sys::wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use crate::page::use_page;
@@ -17,43 +16,27 @@ pub struct CiteProps {
 pub fn Cite(props: &CiteProps) -> Html {
     let page = use_page();
     let words = page.words();
-    let open = use_state(|| false);
     let bubble_id = use_memo((), |()| format!("cite-{}", next_id()));
     let Some(article) = page.regulation().and_then(|regulation| regulation.article(&props.article)) else {
         return html! { <span class="cite">{ &props.article }</span> };
     };
-    let onclick = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(!*open))
-    };
-    let onkeydown = {
-        let open = open.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                open.set(false);
-                if let Some(target) =
-                    event.target().and_then(|target| target.dyn_into::<web_sys::HtmlElement>().ok())
-                {
-                    let _ = target.blur();
-                }
+    let more = html! {
+        <>
+            <span class="bubble-summary">{ words.of(&article.summary) }</span>
+            if let Some(quote) = &article.quote {
+                <span class="bubble-quote">{ (words.shared.operative_words)(quote) }</span>
             }
-        })
+        </>
     };
-    let onblur = {
-        let open = open.clone();
-        Callback::from(move |_: FocusEvent| open.set(false))
-    };
+    bubble(&bubble_id, "article", words.of(&article.label).into(), more)
+}
+
+/// Words that say more on hover, focus or tap; Escape puts it away and leaves the focus where it is.
+pub fn bubble(id: &str, what: &'static str, label: AttrValue, more: Html) -> Html {
     html! {
-        <span class={classes!("cite", open.then_some("cite-open"))}>
-            <button type="button" {onclick} {onkeydown} {onblur} aria-expanded={open.to_string()} aria-describedby={(*bubble_id).clone()}>
-                { words.of(&article.label) }
-            </button>
-            <span class="bubble" role="tooltip" id={(*bubble_id).clone()}>
-                <span class="bubble-summary">{ words.of(&article.summary) }</span>
-                if let Some(quote) = &article.quote {
-                    <span class="bubble-quote">{ (words.shared.operative_words)(quote) }</span>
-                }
-            </span>
+        <span class={classes!("cite", what)}>
+            <button type="button" aria-describedby={id.to_owned()}>{ label }</button>
+            <span class="bubble" role="tooltip" id={id.to_owned()}>{ more }</span>
         </span>
     }
 }

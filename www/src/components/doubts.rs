@@ -77,7 +77,7 @@ fn readings(page: &Page, doubt: &'static Doubt, raised: &RaisedDoubt<'static>) -
     };
     html! {
         <>
-            { buttons.draw() }
+            { buttons.draw(page) }
             if raised.chosen.is_some() {
                 <p class="reading-chosen">{ words.shared.reading_chosen }</p>
             }

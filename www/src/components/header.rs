@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use super::chooser::chooser;
-use crate::{compare, keep};
+use crate::focus::opener;
 use crate::page::use_page;
-use crate::state::Action;
+use crate::state::{Action, Sheet};
 use crate::words::Language;
+use crate::{compare, keep};
 
 /// The head of the page.
 #[component]
@@ -23,13 +24,17 @@ pub fn Header() -> Html {
     });
     html! {
         <header class="head">
-            <a class="skip" href="#answer">{ words.skip_to_answer }</a>
+            if page.regulation().is_some() && page.state().sheet.is_none() {
+                <a class="skip" href="#answer">{ words.skip_to_answer }</a>
+            }
             <div class="head-name">
                 <h1>{ words.name }</h1>
                 <p>{ words.tagline }</p>
             </div>
             { chooser(&page) }
             <div class="head-tools">
+                <button type="button" id={opener(Sheet::Exercises)} onclick={page.act(Action::Show(Some(Sheet::Exercises)))}>{ page.words().training.name }</button>
+                <button type="button" id={opener(Sheet::Glossary)} onclick={page.act(Action::Show(Some(Sheet::Glossary)))}>{ page.words().glossary.name }</button>
                 <button type="button" lang={words.language_switch_tag} onclick={page.act(Action::SetLanguage(other))}>{ words.language_switch }</button>
                 <button type="button" onclick={page.act(Action::SetLargeText(!large))}>{ if large { words.normal_text } else { words.large_text } }</button>
                 { keep::buttons(&page, &bar) }

@@ -72,7 +72,7 @@ impl OptionField {
                 Action::Choose(choice, Some(value.to_string()).filter(|value| !value.is_empty()))
             }),
         }
-        .draw()
+        .draw(page)
     }
 }
 
@@ -82,6 +82,7 @@ pub fn check_options(
     set: OptionSet,
     question: &'static str,
     help: &'static str,
+    article: Html,
     options: &[OptionLabel],
 ) -> Html {
     let chosen = page.scenario().set(set);
@@ -99,6 +100,7 @@ pub fn check_options(
     html! {
         <fieldset class="question">
             <legend>{ question }</legend>
+            { article }
             if !help.is_empty() {
                 <p class="help">{ help }</p>
             }

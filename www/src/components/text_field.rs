@@ -3,6 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use super::term_marks;
 use crate::page::Page;
 use crate::scenario::{PercentError, TextField};
 use crate::state::Action;
@@ -15,6 +16,8 @@ pub struct TextInput {
     pub label: &'static str,
     /// What to know for filling it in.
     pub help: AttrValue,
+    /// The article that asks for it.
+    pub article: Html,
     /// What is wrong with it.
     pub error: Option<String>,
     /// What stands behind it, such as %.
@@ -40,6 +43,8 @@ impl TextInput {
         html! {
             <div class={classes!("field", wrong.map(|_| "field-wrong"))}>
                 <label for={id.clone()}>{ self.label }</label>
+                { self.article.clone() }
+                { term_marks(page, &id, &format!("{}{}", self.label, self.help)) }
                 if !self.help.is_empty() {
                     <p class="help">{ &self.help }</p>
                 }
@@ -65,11 +70,17 @@ impl TextInput {
 }
 
 /// A percentage between 0 and 100.
-pub fn percent_input(page: &Page, field: TextField, label: &'static str, help: &'static str) -> Html {
+pub fn percent_input(
+    page: &Page,
+    field: TextField,
+    label: &'static str,
+    help: &'static str,
+    article: Html,
+) -> Html {
     let words = &page.words().shared;
     let error = page.scenario().percent(field).err().map(|error| match error {
         PercentError::Number(error) => (words.percent_error)(&error),
         PercentError::Over(percent) => (words.percent_over)(&percent.to_string()),
     });
-    TextInput { field, label, help: help.into(), error, suffix: "%", lines: false }.draw(page)
+    TextInput { field, label, help: help.into(), article, error, suffix: "%", lines: false }.draw(page)
 }

@@ -3,6 +3,7 @@
 use chidu::{Fact, Truth};
 use yew::prelude::*;
 
+use super::term_marks;
 use crate::page::Page;
 use crate::state::Action;
 
@@ -26,7 +27,7 @@ pub struct TruthButtons {
 
 impl TruthButtons {
     /// The question on the page.
-    pub fn draw(self) -> Html {
+    pub fn draw(self, page: &Page) -> Html {
         let button = |(value, label): &(AttrValue, AttrValue)| {
             let id = format!("{}-{value}", self.name);
             let onchange = {
@@ -44,6 +45,7 @@ impl TruthButtons {
             <fieldset class="question">
                 <legend>{ &self.question }</legend>
                 { self.article.clone() }
+                { term_marks(page, &self.name, &format!("{}{}", self.question, self.help)) }
                 if !self.help.is_empty() {
                     <p class="help">{ &self.help }</p>
                 }
@@ -89,7 +91,7 @@ pub fn fact_field(page: &Page, fact: Fact, article: Html) -> Html {
         chosen: value_of(page.scenario().stated.fact(fact)),
         onchoose: page.on(move |value: AttrValue| Action::AnswerFact(fact, truth_of(&value))),
     }
-    .draw()
+    .draw(page)
 }
 
 /// A list item: yes, no or not clear; with the article that lists it.
@@ -104,5 +106,5 @@ pub fn item_field(page: &Page, id: &str, label: &'static str, article: Html) -> 
         chosen: value_of(page.scenario().stated.item(id)),
         onchoose: page.on(move |value: AttrValue| Action::AnswerItem(item.clone(), truth_of(&value))),
     }
-    .draw()
+    .draw(page)
 }

@@ -25,7 +25,16 @@ pub fn facts(page: &Page) -> Html {
     let text = |field, label, help: &str, error: Option<TypedError>| {
         let error = error.map(|error| (page.words().shared.typed_error)(&error));
         let lines = matches!(field, TextField::Holidays | TextField::MakeupWorkdays);
-        TextInput { field, label, help: help.to_owned().into(), error, suffix: "", lines }.draw(page)
+        TextInput {
+            field,
+            label,
+            help: help.to_owned().into(),
+            article: Html::default(),
+            error,
+            suffix: "",
+            lines,
+        }
+        .draw(page)
     };
     let typed_days = |field| typed::days(scenario.text(field)).err();
     let article = asked.map(|rule| html! { <Cite article={rule.article.clone()} /> });

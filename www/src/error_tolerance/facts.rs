@@ -49,7 +49,7 @@ fn who(error: &ErrorPage) -> Html {
     html! {
         <FactsGroup heading={error.own().who} {summary} open=true>
             { fact_field(&error.page, Fact::SubjectInScope, scope) }
-            { OptionField::new(Choice::Initiator, error.own().initiator, named).article(article).draw(&error.page) }
+            { OptionField::new(Choice::Initiator, error.own().initiator, named).help(error.own().initiator_help).article(article).draw(&error.page) }
             { for asked.map(|(fact, article)| fact_field(&error.page, fact, cite(article))) }
         </FactsGroup>
     }
@@ -98,7 +98,12 @@ fn loss_and_impact(error: &ErrorPage) -> Html {
         let article = asked.iter().find(|(fact, _)| fact == caused).map(|(_, article)| *article)?;
         let named = LEVELS.into_iter().zip(own.levels).map(|(id, label)| OptionLabel::new(id, label));
         let question = if *choice == Choice::LossLevel { own.loss_level } else { own.impact_level };
-        Some(OptionField::new(*choice, question, named.collect()).article(cite(article)).draw(&error.page))
+        Some(
+            OptionField::new(*choice, question, named.collect())
+                .help(own.level_help)
+                .article(cite(article))
+                .draw(&error.page),
+        )
     };
     let summary = LEVEL_QUESTIONS.iter().filter_map(|(choice, ..)| {
         let place = LEVELS.iter().position(|level| error.scenario.choice(*choice) == Some(level))?;

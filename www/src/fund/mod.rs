@@ -4,7 +4,7 @@ mod answer;
 mod comparison;
 mod examples;
 mod facts;
-mod figures;
+pub mod figures;
 mod fund_page;
 mod questions;
 mod start;
@@ -12,13 +12,15 @@ mod summaries;
 #[cfg(test)]
 mod tests;
 pub mod typed;
-mod verdict;
+pub mod verdict;
 
 pub use answer::AnswerView;
 pub use comparison::findings;
 pub use examples::Example;
 pub use facts::Facts;
 pub use figures::{money, rate};
-pub use verdict::Case;
 pub use questions::ask;
+#[cfg(test)]
+pub use typed::Typed;
+pub use verdict::Case;
 pub use verdict::concluded;

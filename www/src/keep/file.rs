@@ -138,5 +138,5 @@ fn quoted(text: &str) -> String {
     quoted
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_family = "wasm")))]
 mod tests;

@@ -7,7 +7,7 @@
 
 pub mod in_words;
 pub mod names;
-#[cfg(test)]
+#[cfg(all(test, not(target_family = "wasm")))]
 pub mod tests;
 
 use chidu::{Distinct, MoneyUnit, Truth};

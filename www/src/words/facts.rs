@@ -62,7 +62,9 @@ pub fn zh(fact: Fact) -> FactWords {
         Fact::ContingentRecognised => {
             ask_with("已认定为或有损失", "是否认定由有权机关决定；不清楚时两种等级并列。")
         }
-        Fact::AdverseConsequence => ask("发生了损失以外的不良后果"),
+        Fact::AdverseConsequence => {
+            ask_with("发生了损失以外的不良后果", "后果也可能引起追责，即使没有损失。")
+        }
         Fact::SafetyEnvironmentOrStabilityAccident => {
             ask_with("属于安全、环境责任事故或不稳定事件", "这类事件不适用本文件。")
         }
@@ -123,9 +125,15 @@ pub fn zh(fact: Fact) -> FactWords {
         Fact::LoyaltyAndDiligence => ask("履行了忠实和勤勉义务"),
         Fact::NoIllegalGain => ask("没有牟取非法利益"),
         Fact::ExemptionReviewedAndApproved => ask("已经综合研判并履行审批"),
-        Fact::DrawsPerformancePayHere => ask("责任人仍在本企业领取绩效年薪"),
-        Fact::InPostFullHandlingYear => ask("处理当年全年在任"),
-        Fact::CausedAssetLoss => ask("违规行为造成国有资产损失"),
+        Fact::DrawsPerformancePayHere => {
+            ask_with("责任人仍在本企业领取绩效年薪", "不再领取的，扣减的基数另算。")
+        }
+        Fact::InPostFullHandlingYear => {
+            ask_with("处理当年全年在任", "全年在任，才用当年的薪酬作扣减的基数。")
+        }
+        Fact::CausedAssetLoss => {
+            ask_with("违规行为造成国有资产损失", "已退休、离职的人要不要赔偿，看这一项。")
+        }
         Fact::SameEvent => ask("各项扣减针对同一事件"),
         Fact::SamePerson => ask("各项扣减针对同一责任人"),
         Fact::SubjectInScope => ask("当事人在适用范围内"),
@@ -192,7 +200,10 @@ pub fn en(fact: Fact) -> FactWords {
             "It has been recognised as a contingent loss",
             "Recognition is the authority's decision; while it is not clear, both tiers are shown.",
         ),
-        Fact::AdverseConsequence => ask("There is an adverse consequence other than loss"),
+        Fact::AdverseConsequence => ask_with(
+            "There is an adverse consequence other than loss",
+            "A consequence may lead to liability even where nothing was lost.",
+        ),
         Fact::SafetyEnvironmentOrStabilityAccident => ask_with(
             "It is a safety or environmental accident or an instability event",
             "Such events lie outside this document.",
@@ -270,9 +281,18 @@ pub fn en(fact: Fact) -> FactWords {
         Fact::LoyaltyAndDiligence => ask("Met the duties of loyalty and diligence"),
         Fact::NoIllegalGain => ask("Sought no illegal gain"),
         Fact::ExemptionReviewedAndApproved => ask("Reviewed as a whole and approved"),
-        Fact::DrawsPerformancePayHere => ask("The person still draws performance pay from this enterprise"),
-        Fact::InPostFullHandlingYear => ask("In post for the whole handling year"),
-        Fact::CausedAssetLoss => ask("The violation caused a loss of State assets"),
+        Fact::DrawsPerformancePayHere => ask_with(
+            "The person still draws performance pay from this enterprise",
+            "Where none is drawn any more, the base of the deduction is another.",
+        ),
+        Fact::InPostFullHandlingYear => ask_with(
+            "In post for the whole handling year",
+            "Only then is the pay of that year the base of the deduction.",
+        ),
+        Fact::CausedAssetLoss => ask_with(
+            "The violation caused a loss of State assets",
+            "It decides whether a person who retired or left must compensate.",
+        ),
         Fact::SameEvent => ask("The deductions concern the same event"),
         Fact::SamePerson => ask("The deductions concern the same person"),
         Fact::SubjectInScope => ask("The person is covered"),

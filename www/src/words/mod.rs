@@ -20,9 +20,12 @@ pub mod deadline;
 pub mod error_tolerance;
 pub mod facts;
 pub mod fund;
+pub mod glossary;
 pub mod keep;
+pub mod map;
 pub mod share;
 pub mod shared;
+pub mod training;
 pub mod why;
 pub mod work_paper;
 
@@ -36,9 +39,12 @@ pub use deadline::DeadlineWords;
 pub use error_tolerance::ErrorToleranceWords;
 pub use facts::FactWords;
 pub use fund::{Articles, FundWords};
+pub use glossary::{GlossaryWords, Term};
 pub use keep::KeepWords;
+pub use map::MapWords;
 pub use share::ShareWords;
 pub use shared::SharedWords;
+pub use training::TrainingWords;
 pub use why::WhyWords;
 pub use work_paper::WorkPaperWords;
 
@@ -60,6 +66,8 @@ pub struct Words {
     pub shared: SharedWords,
     /// Words of time limits and of the calendar.
     pub deadline: DeadlineWords,
+    /// Words of the map.
+    pub map: MapWords,
     /// Words of the family `fund_tolerance`.
     pub fund: FundWords,
     /// Words of the family `accountability`.
@@ -76,6 +84,10 @@ pub struct Words {
     pub keep: KeepWords,
     /// Words of sharing.
     pub share: ShareWords,
+    /// The terms of the field.
+    pub glossary: GlossaryWords,
+    /// Words of the exercises.
+    pub training: TrainingWords,
     fact: fn(Fact) -> FactWords,
 }
 
@@ -83,6 +95,7 @@ static ZH: Words = Words {
     language: Language::Zh,
     shared: shared::ZH,
     deadline: deadline::ZH,
+    map: map::ZH,
     fund: fund::ZH,
     accountability: accountability::ZH,
     error_tolerance: error_tolerance::ZH,
@@ -91,12 +104,15 @@ static ZH: Words = Words {
     work_paper: work_paper::ZH,
     keep: keep::ZH,
     share: share::ZH,
+    glossary: glossary::ZH,
+    training: training::ZH,
     fact: facts::zh,
 };
 static EN: Words = Words {
     language: Language::En,
     shared: shared::EN,
     deadline: deadline::EN,
+    map: map::EN,
     fund: fund::EN,
     accountability: accountability::EN,
     error_tolerance: error_tolerance::EN,
@@ -105,6 +121,8 @@ static EN: Words = Words {
     work_paper: work_paper::EN,
     keep: keep::EN,
     share: share::EN,
+    glossary: glossary::EN,
+    training: training::EN,
     fact: facts::en,
 };
 

@@ -124,13 +124,14 @@ fn one_pay(view: &View, name: &'static str, range: Option<&DeductionRange<'stati
 fn deduction(view: &View, name: &'static str, range: &DeductionRange<'static>) -> Html {
     let words = &view.words.accountability.answer;
     let force = if range.rule.mandatory { words.must_deduct } else { words.may_deduct };
+    let yuan = range.yuan.map(|yuan| (words.yuan_spaced)(&yuan_range(yuan))).unwrap_or_default();
     html! {
         <div class="deduction">
             <span class="deduction-pay">{ name }</span>
             { rail(Some(range)) }
             <span class={classes!("deduction-force", if range.rule.mandatory { "must" } else { "may" })}>{ force }</span>
             <span class="deduction-percent">{ percent_range(range.percent()) }</span>
-            <span class="deduction-yuan">{ range.yuan.map(|yuan| (words.yuan_spaced)(&yuan_range(yuan))).unwrap_or_default() }</span>
+            <span class="deduction-yuan changed" key={yuan.clone()}>{ yuan.clone() }</span>
         </div>
     }
 }

@@ -18,6 +18,7 @@ use super::start::start;
 use super::verdict::{certainty, verdict};
 use crate::components::{AnswerFrame, cite_list, cites, doubt_list, missing_list, parts_only, section};
 use crate::deadline;
+use crate::map;
 use crate::page::{today, use_page};
 use crate::scenario::Scenario;
 use crate::words::Words;
@@ -60,6 +61,7 @@ pub fn AnswerView() -> Html {
             } else {
                 { tier::draw(&view) }
                 { deductions::draw(&view) }
+                { map::of_loss(&page, &conclusions) }
                 { consequences::draw(&view) }
                 { circumstances::draw(&view) }
                 { liability::draw(&view) }

@@ -59,8 +59,7 @@ fn disqualifiers(group: &Group, rules: &'static CircumstanceRules) -> Html {
     let options: Vec<OptionLabel> = rule.names.iter().zip(&rule.names_en).map(label).collect();
     html! {
         <div class="item-one">
-            { check_options(&group.page, OptionSet::Disqualifiers, words.disqualifiers, words.disqualifiers_help, &options) }
-            { cite(&rule.article) }
+            { check_options(&group.page, OptionSet::Disqualifiers, words.disqualifiers, words.disqualifiers_help, cite(&rule.article), &options) }
         </div>
     }
 }

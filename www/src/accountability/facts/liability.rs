@@ -81,7 +81,7 @@ fn analogous(group: &Group, rules: &'static AccountabilityRules) -> Html {
     html! {
         <>
             <h4>{ words.analogous }</h4>
-            { event.article(article).otherwise(words.not_chosen).draw(&group.page) }
+            { event.help(words.event_help).article(article).otherwise(words.not_chosen).draw(&group.page) }
             { role.draw(&group.page) }
             { concealed.help(words.concealed_tier_help).draw(&group.page) }
         </>

@@ -5,7 +5,7 @@ use chidu::regulation::{Regulation, Trigger};
 use chidu::{Fact, MoneyUnit, Yuan};
 use yew::prelude::*;
 
-use super::{Group, cite, options, summary};
+use super::{Group, cite, cite_any, options, summary};
 use crate::accountability::inputs::{DEGREES, SCOPES, chosen, thresholds_cross};
 use crate::accountability::losses::Incurred;
 use crate::components::{FactsGroup, OptionField, OptionLabel, amount_input, fact_field};
@@ -15,9 +15,10 @@ use crate::typed;
 /// What was lost, and what else came of it.
 pub fn draw(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
+    let article = || cite_any(loss_article(group));
     html! {
         <FactsGroup heading={words.what_was_lost} summary={holds(group)} open={true}>
-            { amount_input(&group.page, AmountField::LossAmount, words.loss_amount, words.loss_amount_help) }
+            { amount_input(&group.page, AmountField::LossAmount, words.loss_amount, words.loss_amount_help, article()) }
             { contradiction(group) }
             { assets(group) }
             { thresholds(group) }
@@ -25,8 +26,8 @@ pub fn draw(group: &Group) -> Html {
             <details class="more">
                 <summary>{ words.loss_parts }</summary>
                 <p class="help">{ words.loss_parts_help }</p>
-                { amount_input(&group.page, AmountField::DirectLoss, words.direct_loss, "") }
-                { amount_input(&group.page, AmountField::IndirectLoss, words.indirect_loss, words.indirect_loss_help) }
+                { amount_input(&group.page, AmountField::DirectLoss, words.direct_loss, words.direct_loss_help, article()) }
+                { amount_input(&group.page, AmountField::IndirectLoss, words.indirect_loss, words.indirect_loss_help, article()) }
             </details>
             <details class="more">
                 <summary>{ words.several_losses }</summary>
@@ -38,17 +39,23 @@ pub fn draw(group: &Group) -> Html {
     }
 }
 
+/// The article on what counts as the loss.
+fn loss_article<'a>(group: &Group) -> Option<&'a String> {
+    group.rules()?.loss_article.as_ref()
+}
+
 /// The assets that the loss is measured against, where the regulation does so.
 fn assets(group: &Group) -> Html {
     let words = &group.words.accountability.facts;
     let Some(rules) = group.rules() else { return Html::default() };
-    if rules.tiers.iter().all(|tier| tier.share_from.is_none()) {
+    let by_share = rules.tiers.iter().find(|tier| tier.share_from.is_some());
+    if by_share.is_none() {
         return Html::default();
     }
     let assets = group.scenario.amount(AmountField::PriorYearEndAssets);
     html! {
         <>
-            { amount_input(&group.page, AmountField::PriorYearEndAssets, words.assets, words.assets_help) }
+            { amount_input(&group.page, AmountField::PriorYearEndAssets, words.assets, words.assets_help, cite_any(by_share.map(|tier| &tier.article))) }
             if assets == Ok(Some(Yuan::ZERO)) {
                 <p class="error">{ words.assets_of_nothing }</p>
             }
@@ -63,18 +70,19 @@ fn thresholds(group: &Group) -> Html {
         return Html::default();
     };
     let bounds = words.threshold_bounds.map(|(id, label)| OptionLabel::new(id, label)).to_vec();
-    let included = OptionField::new(Choice::ThresholdIncluded, words.threshold_included, bounds);
+    let included = OptionField::new(Choice::ThresholdIncluded, words.threshold_included, bounds)
+        .help(words.threshold_included_help);
     html! {
         <>
             <h4>{ words.thresholds }{ cite(&rule.article) }</h4>
             <p class="help">{ words.thresholds_help }</p>
-            { amount_input(&group.page, AmountField::LargerFrom, words.larger_from, "") }
-            { amount_input(&group.page, AmountField::MajorFrom, words.major_from, "") }
+            { amount_input(&group.page, AmountField::LargerFrom, words.larger_from, "", Html::default()) }
+            { amount_input(&group.page, AmountField::MajorFrom, words.major_from, "", Html::default()) }
             if thresholds_cross(&group.scenario) {
                 <p class="error">{ words.thresholds_cross }</p>
             }
             { included.draw(&group.page) }
-            { group.text(TextField::ThresholdSource, words.threshold_source, words.threshold_source_help, |_| None) }
+            { group.text(TextField::ThresholdSource, words.threshold_source, words.threshold_source_help, Html::default(), |_| None) }
         </>
     }
 }
@@ -93,7 +101,7 @@ fn consequence(group: &Group) -> Html {
     html! {
         <>
             { degree.help(words.consequence_help).article(article).otherwise(not_alleged).draw(&group.page) }
-            { scope.otherwise(not_alleged).draw(&group.page) }
+            { scope.help(words.scope_help).otherwise(not_alleged).draw(&group.page) }
         </>
     }
 }
@@ -102,7 +110,7 @@ fn consequence(group: &Group) -> Html {
 fn ungraded_consequence(group: &Group) -> Html {
     html! {
         if group.page.regulation().is_some_and(asks_for_consequence) {
-            { fact_field(&group.page, Fact::AdverseConsequence, Html::default()) }
+            { fact_field(&group.page, Fact::AdverseConsequence, cite_any(loss_article(group))) }
         }
     }
 }
@@ -121,7 +129,7 @@ fn several(group: &Group) -> Html {
     });
     html! {
         <>
-            { group.text(TextField::SeveralLosses, words.facts.several_losses, words.facts.several_losses_help, |text| typed::losses(text).err()) }
+            { group.text(TextField::SeveralLosses, words.facts.several_losses, words.facts.several_losses_help, cite_any(loss_article(group)), |text| typed::losses(text).err()) }
             if let Some(echo) = echo {
                 <p class="echo">{ echo }</p>
             }
@@ -138,7 +146,7 @@ fn contingent(group: &Group) -> Html {
     html! {
         <details class="more">
             <summary>{ words.contingent_loss }</summary>
-            { amount_input(&group.page, AmountField::ContingentLoss, words.contingent_loss, words.contingent_loss_help) }
+            { amount_input(&group.page, AmountField::ContingentLoss, words.contingent_loss, words.contingent_loss_help, cite(&rule.article)) }
             { for asked }
         </details>
     }

@@ -67,13 +67,20 @@ impl Group {
         field: TextField,
         label: &'static str,
         help: &str,
+        article: Html,
         wrong: fn(&str) -> Option<TypedError>,
     ) -> Html {
         let error = wrong(self.scenario.text(field));
         let error = error.map(|error| (self.words.shared.typed_error)(&error));
         let lines = field == TextField::SeveralLosses;
-        TextInput { field, label, help: help.to_owned().into(), error, suffix: "", lines }.draw(&self.page)
+        TextInput { field, label, help: help.to_owned().into(), article, error, suffix: "", lines }
+            .draw(&self.page)
     }
+}
+
+/// An article behind the question it asks; nothing where the regulation names none.
+fn cite_any(article: Option<&String>) -> Html {
+    article.map(|article| cite(article)).unwrap_or_default()
 }
 
 /// An article behind the question it asks.

@@ -30,13 +30,13 @@ pub fn draw(group: &Group) -> Html {
     let page = &group.page;
     html! {
         <FactsGroup heading={words.person} summary={holds(group)}>
-            { asked.article(status.unwrap_or_default()).draw(page) }
-            { fact_field(page, Fact::DrawsPerformancePayHere, drawing) }
+            { asked.help(words.status_help).article(status.unwrap_or_default()).draw(page) }
+            { fact_field(page, Fact::DrawsPerformancePayHere, drawing.clone()) }
             if pay(LeftPay::YearBeforeDeparture) {
-                { amount_input(page, AmountField::PerformancePayBeforeDeparture, words.pay_before_departure, words.pay_before_departure_help) }
+                { amount_input(page, AmountField::PerformancePayBeforeDeparture, words.pay_before_departure, words.pay_before_departure_help, drawing.clone()) }
             }
             if pay(LeftPay::AllYearsBeforeDeparture) {
-                { amount_input(page, AmountField::PerformancePayAllYears, words.pay_all_years, words.pay_before_departure_help) }
+                { amount_input(page, AmountField::PerformancePayAllYears, words.pay_all_years, words.pay_before_departure_help, drawing) }
             }
             if let Some(rule) = compensation {
                 { fact_field(page, Fact::CausedAssetLoss, cite(&rule.retired_article)) }
@@ -55,12 +55,12 @@ fn years(group: &Group) -> Html {
     html! {
         <>
             <h4>{ words.years }{ article.clone() }</h4>
-            { group.text(TextField::HandlingYear, words.handling_year, words.handling_year_help, |text| typed::year(text).err()) }
+            { group.text(TextField::HandlingYear, words.handling_year, words.handling_year_help, Html::default(), |text| typed::year(text).err()) }
             { fact_field(&group.page, Fact::InPostFullHandlingYear, article) }
-            { group.text(TextField::CompleteServiceYears, words.complete_years, words.complete_years_help, |text| typed::years(text).err()) }
-            { group.text(TextField::MonthsServed, words.months_served, words.months_served_help,
+            { group.text(TextField::CompleteServiceYears, words.complete_years, words.complete_years_help, Html::default(), |text| typed::years(text).err()) }
+            { group.text(TextField::MonthsServed, words.months_served, words.months_served_help, Html::default(),
                 |text| typed::count(text, MOST_SERVICE_MONTHS).err()) }
-            { group.text(TextField::DepartureYear, words.departure_year, words.departure_year_help, |text| typed::year(text).err()) }
+            { group.text(TextField::DepartureYear, words.departure_year, words.departure_year_help, Html::default(), |text| typed::year(text).err()) }
         </>
     }
 }

@@ -15,6 +15,7 @@ pub fn draw(group: &Group) -> Html {
     let own = options(&RESPONSIBILITIES, words.responsibility);
     let own = OptionField::new(Choice::Responsibility, words.facts.responsibility, own)
         .help(words.facts.responsibility_help)
+        .article(cite(&rule.article))
         .otherwise(words.facts.not_chosen);
     html! {
         <FactsGroup heading={words.facts.who_answers} summary={holds(group)}>

@@ -25,7 +25,7 @@ pub fn draw(group: &Group) -> Html {
     html! {
         <FactsGroup heading={words.stacking} summary={summary(fields.into_iter().map(amount))}>
             <p class="help">{ words.stacking_help }{ cite(&rule.article) }</p>
-            { for fields.into_iter().map(|(field, label)| amount_input(&group.page, field, label, "")) }
+            { for fields.into_iter().map(|(field, label)| amount_input(&group.page, field, label, "", Html::default())) }
             { for rule.when.facts().into_iter().map(|fact: Fact| fact_field(&group.page, fact, cite(&rule.article))) }
         </FactsGroup>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Group, summary};
+use super::{Group, cite_any, summary};
 use crate::accountability::inputs::{MOST_DISCIPLINE_MONTHS, discipline_months, treatments};
 use crate::accountability::names;
 use crate::components::{FactsGroup, OptionLabel, check_options};
@@ -21,13 +21,15 @@ pub fn draw(group: &Group) -> Html {
         (!due.is_empty()).then(|| names::treatments(group.words, rules, &due, false)),
         discipline_months(&group.scenario).map(words.facts.discipline_summary),
     ]);
+    let restricted = rules.treatments.iter().flat_map(|rule| &rule.restrictions).next();
+    let impact = || cite_any(restricted.map(|restriction| &restriction.article));
     html! {
         <FactsGroup heading={words.facts.treatments} summary={holds}>
-            { check_options(&group.page, OptionSet::Treatments, words.facts.treatments_due, words.facts.treatments_help, &options) }
-            if rules.treatments.iter().any(|rule| !rule.restrictions.is_empty()) {
-                { group.text(TextField::DisciplineMonths, words.facts.discipline_months, words.facts.discipline_months_help,
+            { check_options(&group.page, OptionSet::Treatments, words.facts.treatments_due, words.facts.treatments_help, Html::default(), &options) }
+            if restricted.is_some() {
+                { group.text(TextField::DisciplineMonths, words.facts.discipline_months, words.facts.discipline_months_help, impact(),
                     |text| typed::count(text, MOST_DISCIPLINE_MONTHS).err()) }
-                { group.text(TextField::ImpactStart, words.facts.impact_start, words.facts.impact_start_help, |text| typed::day(text).err()) }
+                { group.text(TextField::ImpactStart, words.facts.impact_start, words.facts.impact_start_help, impact(), |text| typed::day(text).err()) }
             }
         </FactsGroup>
     }

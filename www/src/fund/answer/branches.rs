@@ -58,5 +58,5 @@ fn whose_limits(page: &Page, case: &Case<'_>) -> Html {
         chosen: chosen.into(),
         onchoose: page.on(choose),
     };
-    html! { <section class="fund-whose-limits">{ buttons.draw() }</section> }
+    html! { <section class="fund-whose-limits">{ buttons.draw(page) }</section> }
 }

@@ -20,6 +20,7 @@ use super::start::{example_list, threshold_table};
 use super::typed;
 use super::verdict::{Case, verdict, verdict_articles};
 use crate::components::{AnswerFrame, Certainty, cite_list, doubt_list, missing_list, parts_only};
+use crate::map;
 use crate::page::Page;
 use crate::work_paper;
 
@@ -66,6 +67,7 @@ fn answered(fund: &FundPage, case: &Case<'_>) -> Html {
             { trouble(case) }
             { paths::paths(case) }
             { branches::branches(&fund.page, case) }
+            { map::of_fund(&fund.page, case) }
             if !settled { { missing.clone() } }
             if by_doubt { { doubts.clone() } }
             { tolerated::tolerated(case) }

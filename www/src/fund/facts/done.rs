@@ -21,6 +21,7 @@ pub fn draw(fund: &FundPage) -> Html {
     html! {
         <FactsGroup heading={words.what_was_done} {summary}>
             <h4>{ (words.normal_risk)(&fund.articles()) }</h4>
+            <p class="help">{ words.normal_risk_help }</p>
             <div class="fund-items">
                 { for rules.tolerated.conditions.iter().map(|condition| html! { <div>{ fact_field(&fund.page, condition.fact, normal_risk.clone()) }</div> }) }
             </div>

@@ -35,7 +35,7 @@ pub fn draw(fund: &FundPage) -> Html {
                 <button type="button" onclick={fund.page.act(Action::AnswerItems(ids.clone(), Truth::No))}>{ shared.answer_all_no }</button>
                 <button type="button" class="quiet" onclick={fund.page.act(Action::AnswerItems(ids, Truth::Unknown))}>{ shared.clear_answers }</button>
             </div>
-            { for excuses(items).into_iter().map(|fact| fact_field(&fund.page, fact, Html::default())) }
+            { for excuses(items).into_iter().map(|fact| fact_field(&fund.page, fact, html! { <Cite article={fund.rules.exclusions.article.clone()} /> })) }
         </FactsGroup>
     }
 }

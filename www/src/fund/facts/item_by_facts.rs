@@ -4,7 +4,7 @@ use chidu::regulation::Item;
 use chidu::{Distinct, Fact};
 use yew::prelude::*;
 
-use crate::components::{OptionField, OptionLabel, fact_field};
+use crate::components::{Cite, OptionField, OptionLabel, fact_field};
 use crate::fund::fund_page::FundPage;
 use crate::fund::typed::{CONDITIONAL_CONSENT, NEITHER, OBJECTION};
 use crate::scenario::Choice;
@@ -49,6 +49,7 @@ pub fn item_by_facts(fund: &FundPage, item: &'static Item) -> Html {
     let by_person = !grounds.opinions.is_empty();
     let answered = (by_person && fund.scenario.choice(Choice::Opinion).is_some())
         || grounds.facts.iter().any(|fact| stated.fact(*fact).known().is_some());
+    let article = || html! { <Cite article={item.article.clone()} /> };
     html! {
         <details class="fund-by-facts" open={answered}>
             <summary>{ words.item_by_facts }</summary>
@@ -59,9 +60,9 @@ pub fn item_by_facts(fund: &FundPage, item: &'static Item) -> Html {
                 }
             </p>
             if by_person {
-                { OptionField::new(Choice::Opinion, words.opinion, grounds.opinions).draw(&fund.page) }
+                { OptionField::new(Choice::Opinion, words.opinion, grounds.opinions).article(article()).draw(&fund.page) }
             }
-            { for grounds.facts.into_iter().map(|fact| fact_field(&fund.page, fact, Html::default())) }
+            { for grounds.facts.into_iter().map(|fact| fact_field(&fund.page, fact, article())) }
         </details>
     }
 }

@@ -27,6 +27,8 @@ pub fn draw(fund: &FundPage) -> Html {
     let tolerated = &fund.rules.tolerated;
     let measured =
         |fact: Fact| fact_field(page, fact, html! { <Cite article={tolerated.article.clone()} /> });
+    let limits = || html! { <Cite article={fund.rules.scope.limits_article.clone()} /> };
+    let tolerance = html! { <Cite article={tolerated.rate_article.clone()} /> };
     let sub_fund = OptionField::new(Choice::SubFund, words.sub_fund, sub_fund_options(words).to_vec())
         .help(words.sub_fund_help)
         .article(html! { <Cite article={fund.rules.scope.article.clone()} /> });
@@ -34,12 +36,12 @@ pub fn draw(fund: &FundPage) -> Html {
         <FactsGroup heading={words.what_was_lost} {summary} open=true>
             { sub_fund.draw(page) }
             { category(fund) }
-            { amount_input(page, AmountField::LossAmount, words.loss, words.loss_help) }
-            { percent_input(page, TextField::LossRate, words.loss_rate, words.loss_rate_help) }
-            { amount_input(page, AmountField::LossRateBase, words.base, base_help(fund)) }
+            { amount_input(page, AmountField::LossAmount, words.loss, words.loss_help, limits()) }
+            { percent_input(page, TextField::LossRate, words.loss_rate, words.loss_rate_help, limits()) }
+            { amount_input(page, AmountField::LossRateBase, words.base, base_help(fund), limits()) }
             { trouble(fund) }
             { base_reading(fund) }
-            { percent_input(page, TextField::ToleranceRate, words.tolerance_rate, words.tolerance_rate_help) }
+            { percent_input(page, TextField::ToleranceRate, words.tolerance_rate, words.tolerance_rate_help, tolerance) }
             { measured(Fact::MeasuredOnWholeFund) }
             { measured(Fact::AtLiquidation) }
         </FactsGroup>
@@ -54,11 +56,19 @@ pub fn sub_fund_options(words: &FundWords) -> [OptionLabel; 2] {
 /// One category; several for the parents of a sub-fund.
 fn category(fund: &FundPage) -> Html {
     let words = fund.fund();
+    let scope = html! { <Cite article={fund.rules.scope.article.clone()} /> };
     let named = fund.rules.scope.categories.iter().map(|one| (one.id.clone(), fund.words().of(&one.name)));
     let all = named.chain([(OTHER_FUND.to_owned(), words.other_fund)]);
     if fund.scenario.choice(Choice::SubFund) == Some(YES) {
         let options: Vec<_> = all.map(|(id, name)| OptionLabel::new(id, name)).collect();
-        return check_options(&fund.page, OptionSet::FundCategories, words.parents, "", &options);
+        return check_options(
+            &fund.page,
+            OptionSet::FundCategories,
+            words.parents,
+            words.category_help,
+            scope,
+            &options,
+        );
     }
     let option = |(id, name): (String, &'static str)| (AttrValue::from(id), AttrValue::from(name));
     let not_clear = (String::new(), fund.words().shared.not_clear);
@@ -71,15 +81,15 @@ fn category(fund: &FundPage) -> Html {
     let buttons = TruthButtons {
         name: "fund-category".into(),
         question: words.category.into(),
-        help: AttrValue::default(),
-        article: Html::default(),
+        help: words.category_help.into(),
+        article: scope,
         options,
         chosen: chosen.into(),
         onchoose: fund.page.on(choose),
     };
     html! {
         <>
-            { buttons.draw() }
+            { buttons.draw(&fund.page) }
             if fund.typed.several_categories {
                 <p class="error">{ words.several_categories }</p>
             }

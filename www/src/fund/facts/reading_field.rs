@@ -27,5 +27,5 @@ pub fn reading_field(fund: &FundPage, doubt: &'static Doubt, question: &'static 
         chosen: chosen.into(),
         onchoose: fund.page.on(choose),
     }
-    .draw()
+    .draw(&fund.page)
 }

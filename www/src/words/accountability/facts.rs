@@ -8,7 +8,7 @@ use chidu::regulation::accountability::{
 words! { FactsWords:
     what_was_lost: &'static str = "造成了什么损失", "What was lost";
     loss_amount: &'static str = "损失金额", "Loss";
-    loss_amount_help: &'static str = "已经发生的全部损失，不扣除挽回的部分。没有损失填 0。", "The whole loss incurred, recoveries not deducted. Enter 0 where there is none.";
+    loss_amount_help: &'static str = "按它定等级。填已经发生的全部损失，不扣除挽回的部分；没有损失填 0。", "It decides the tier. The whole loss incurred, recoveries not deducted; 0 where there is none.";
     assets: &'static str = "上年末资产", "Assets at the end of the prior year";
     assets_help: &'static str = "发生损失的企业、追索责任认定年度的上年末。不填则只能按金额定级，等级可能升高。", "Of the enterprise that lost, at the end of the year before the year of recourse and identification. Without them the tier rests on the amount only and may rise.";
     assets_of_nothing: &'static str = "资产为 0 时比例没有意义。请填大于 0 的金额，或留空。", "With assets of 0 there is no share. Enter an amount above 0, or leave it empty.";
@@ -18,16 +18,18 @@ words! { FactsWords:
     major_from: &'static str = "重大从多少起", "Major starts at";
     thresholds_cross: &'static str = "重大的起点应高于较大的起点。请核对这两项；核对之前按未填推算。", "The major tier must start above the larger one. Please check both; until then they count as not entered.";
     threshold_included: &'static str = "起点的数字本身算不算在内", "Does a tier include the number it starts with";
+    threshold_included_help: &'static str = "正好等于起点的损失属于哪一级，由它决定。", "It decides the tier of a loss that equals the start exactly.";
     threshold_bounds: [(&'static str, &'static str); 2] = [("yes", "算在内"), ("no", "不算在内")], [("yes", "Included"), ("no", "Not included")];
     threshold_source: &'static str = "标准出自哪里", "Where the thresholds are taken from";
     threshold_source_help: &'static str = "文件名称和条款；随结果一起显示。", "Document and article; shown with the result.";
     loss_parts: &'static str = "分开填直接、间接损失", "Enter direct and indirect loss separately";
     loss_parts_help: &'static str = "两项相加作为损失金额；上面已填总额的，不必再填。", "The two are added; not needed where the whole is entered above.";
+    direct_loss_help: &'static str = "和行为有直接因果关系的部分。", "The part that follows directly from the act.";
     direct_loss: &'static str = "直接损失", "Direct loss";
     indirect_loss: &'static str = "间接损失", "Indirect loss";
     indirect_loss_help: &'static str = "只算能够确认计量的部分。", "Only what can be ascertained and measured.";
     several_losses: &'static str = "几笔损失", "Several losses";
-    several_losses_help: &'static str = "每行一笔；不写单位的按万元，也可以写“2500000元”“0.3亿”。", "One a line; without a unit in 10,000 yuan (万元); 2500000元 or 0.3亿 may be written too.";
+    several_losses_help: &'static str = "几笔损失是分别定级还是合计定级，结论里并列。每行一笔；不写单位的按万元，也可以写“2500000元”“0.3亿”。", "Whether they are graded one by one or together is shown side by side. One a line; without a unit in 10,000 yuan (万元); 2500000元 or 0.3亿 may be written too.";
     several_echo: fn(&[String]) -> String = |each| format!("读作 {} 笔：{} 元", each.len(), each.join(" 元、")), |each| format!("Read as {}: {} yuan", each.len(), each.join(" yuan; "));
     contingent_loss: &'static str = "或有损失", "Contingent loss";
     contingent_loss_help: &'static str = "尚未发生、将来会发生的损失。下面各项都符合才计入。", "A loss yet to occur. It counts only if all points below hold.";
@@ -53,6 +55,7 @@ words! { FactsWords:
         ConsequenceScope::StateAndSociety => "State and society",
     };
     consequence_help: &'static str = "损失以外的后果，例如声誉、秩序方面的影响；没有提出的不必选。", "A consequence other than loss, such as harm to reputation or order; leave it where none is alleged.";
+    scope_help: &'static str = "和情节一起，决定后果属于哪一级。", "With the degree it decides the tier of the consequence.";
     accident_summary: &'static str = "安全、环境或不稳定事件", "Accident or instability event";
     amount_summary: fn(&str, &str) -> String = |label, yuan| format!("{label} {yuan} 元"), |label, yuan| format!("{label} {yuan} yuan");
     count_summary: fn(&str, usize) -> String = |label, count| format!("{label} {count} 项"), |label, count| format!("{label}: {count}");
@@ -67,7 +70,7 @@ words! { FactsWords:
 
     pay: &'static str = "薪酬", "Pay";
     performance_pay: &'static str = "绩效年薪", "Performance pay";
-    performance_pay_help: &'static str = "责任认定年度的全部绩效年薪。", "The whole performance pay of the identification year.";
+    performance_pay_help: &'static str = "扣减从它算起。填责任认定年度的全部绩效年薪。", "Deductions start from it. The whole performance pay of the identification year.";
     tenure_incentive: &'static str = "任期激励收入", "Tenure incentive";
     tenure_incentive_help: fn(TenureScope) -> &'static str = |scope| match scope {
         TenureScope::TenureOfIdentificationYearOrLastCompleteTenure => "认定年度所在任期的，或最近一个完整任期的；两者怎样取舍，文件没有规定，请记明所填的是哪一个。",
@@ -104,6 +107,7 @@ words! { FactsWords:
 
     person: &'static str = "责任人现状和任职年度", "The person's status and years of service";
     status: &'static str = "责任人现在", "The person is now";
+    status_help: &'static str = "人不在任的，怎样处理、从什么薪酬里扣，另有规定。", "For a person no longer in post there are rules of their own on treatment and on the pay deducted from.";
     status_of: fn(Status) -> &'static str = |status| match status {
         Status::InPost => "在任",
         Status::Transferred => "已调任",
@@ -145,6 +149,7 @@ words! { FactsWords:
     };
     analogous: &'static str = "比照担责", "Responsibility by analogy";
     event: &'static str = "发生了", "What happened";
+    event_help: &'static str = "有这类情形的，按职务比照担责。", "Where this happened, the role decides by analogy which responsibility is borne.";
     event_of: fn(AnalogousEvent) -> &'static str = |event| match event {
         AnalogousEvent::Concealment => "隐瞒损失或后果",
         AnalogousEvent::AccountabilityNotOrganised => "未按规定组织追责",
@@ -174,6 +179,7 @@ words! { FactsWords:
 
     organiser: &'static str = "由谁组织追责", "Who organises the work";
     level: &'static str = "事情发生在", "It happened at";
+    organiser_help: &'static str = "这些事实决定由哪一级组织追责。", "These facts decide which level organises the work.";
     level_of: fn(EnterpriseLevel) -> &'static str = |level| match level {
         EnterpriseLevel::Company => "公司本部",
         EnterpriseLevel::Subsidiary => "子企业",

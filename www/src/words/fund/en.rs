@@ -15,22 +15,24 @@ pub const EN: FundWords = FundWords {
     sub_fund: "Is it a sub-fund",
     sub_fund_help: "A sub-fund is set up with money of one of the funds below; its parent's limits apply.",
     category: "Category of the fund",
+    category_help: "The limits between filing and application differ by category.",
     parents: "Categories of the parent funds (one or more)",
     other_fund: "Another fund",
     several_categories: "Several categories are marked, which only a sub-fund can have; the category counts as not clear. Choose one, or say above that it is a sub-fund.",
     yes_sub_fund: "A sub-fund",
     no_sub_fund: "Not a sub-fund",
     loss: "Loss",
-    loss_help: "The loss at liquidation; 0 where there is none.",
+    loss_help: "The loss at liquidation, compared with the limit of the filing path; 0 where there is none.",
+    normal_risk_help: "Where the loss rate is within the tolerance rate, these decide as well: all must hold for normal risk.",
     loss_rate: "Loss rate",
-    loss_rate_help: "Enter the rate, or its base below and this page compares exactly; if both are given they must agree.",
+    loss_rate_help: "Compared with the tolerance rate and the limit of the filing path. Enter the rate, or its base below and this page compares exactly; if both are given they must agree.",
     base: "Base of the loss rate",
     base_help: "Loss rate = loss ÷ base.",
     base_not_defined: "Loss rate = loss ÷ base. The text does not say what the base is; state it below.",
     base_reading: "What the base is",
     not_stated: "Not stated",
     tolerance_rate: "Tolerance rate",
-    tolerance_rate_help: "The fund's own tolerance rate; the text fixes none.",
+    tolerance_rate_help: "Whether the loss is over it decides between normal risk and diligence. The fund's own; the text fixes none.",
     normal_risk: |articles| capitalised(&format!("{}: normal risk", articles.tolerated)),
     diligence: |articles| capitalised(&format!("{}: diligence", articles.diligence)),
     diligence_items: "Which of these is present (one is enough)",
@@ -248,21 +250,6 @@ pub const EN: FundWords = FundWords {
     table_within: |rate, amount| format!("rate {rate} and loss {amount}"),
     table_beyond: "either does not hold",
     example: |example| match example {
-        Example::AtTheLimit => (
-            "Exactly 40 %",
-            "A sub-fund of the investment promotion fund in liquidation: 60 million lost of 150 million.",
-        ),
-        Example::HiddenByRounding => {
-            ("The sheet says 20.00 %", "A guidance fund whose loss is above 20 % by less than one fen.")
-        }
-        Example::EmergencyNight => (
-            "An emergency at night",
-            "Authority exceeded and nothing reported: does the exception cover concealment?",
-        ),
-        Example::TwoYardsticks => (
-            "Within one yardstick, beyond the other",
-            "A State-capital fund lost 25 %; its tolerance rate is 30 %.",
-        ),
         Example::NumbersOnly => ("Only the figures", "Category, rate and amount are known, nothing else."),
         Example::TwoParents => {
             ("Two kinds of parent", "A sub-fund whose parents have different limits: whose apply?")

@@ -1,0 +1,97 @@
+// The twelve exercises end to end: each opens filled in, keeps its question in sight and comes to its answer.
+import assert from 'node:assert/strict';
+import { inCurrentBrowser, inEveryBrowser, inFurtherBrowsersToo } from './harness.mjs';
+
+/** Opens an exercise from the list of the head. */
+async function open(page, title) {
+  await page.press('练习');
+  await page.press(title);
+  await page.tab.waitForSelector('#exercise', { timeout: 5_000 });
+  const question = await page.tab.evaluate(() => document.querySelector('#exercise').innerText);
+  assert.ok(question.includes(title), question);
+}
+
+/** Opens an exercise and waits for the answer; `steps` are the variants to choose, each with what follows. */
+async function comesTo(page, title, says, steps = []) {
+  await open(page, title);
+  for (const said of says) await page.answerSays(said);
+  for (const [variant, ...then] of steps) {
+    await page.press(variant);
+    for (const said of then) await page.answerSays(said);
+  }
+}
+
+inEveryBrowser('the exercises on funds', async (page) => {
+  await comesTo(page, '正好亏到40%', ['未超过40%', '按备案办理', '一式2份']);
+  await comesTo(page, '表格上写着20.00%', ['超过20%', '按申请办理', '一式5份'], [
+    ['另一只基金', '金额66,666,666.66元，超过5,000万元', '按申请办理'],
+  ]);
+  await comesTo(page, '抢险那一夜', ['取决于条文的理解', '备案', 'JD-09']);
+  await comesTo(page, '容亏率以内，限额以外', ['给予容错免责'], [
+    ['容亏率25%', '给予容错免责'],
+    ['容亏率24.99%', '按申请办理'],
+    ['容亏率不知道', '按第4条容错免责', '申请'],
+  ]);
+});
+
+inEveryBrowser('the exercises on tiers and deductions', async (page) => {
+  await comesTo(page, '差一分钱到500万元', ['差0.01元即进入较大', '0–180,000 元'], [
+    ['一分钱查实之后', '180,000–360,000 元', '300,000–600,000 元'],
+    ['一分钱查实之前', '差0.01元即进入较大'],
+  ]);
+  await comesTo(page, '董事长和党纪处分', ['364,000–520,000 元', '840,000–1,200,000 元', '450,000', '18']);
+  await comesTo(page, '上面谁担责', ['90,000–300,000 元', '135,000–450,000 元', '上级企业']);
+  await comesTo(page, '小小子企业', ['取较高的重大', '字面上也达到一般'], [['资产20,000,000.01元', '较大', '100,000–200,000 元']]);
+});
+
+inEveryBrowser('the exercises on persons and documents', async (page) => {
+  await comesTo(page, '警示谈话能不能免', ['SD-01', '上一级企业']);
+  await comesTo(page, '人已离开', ['400,000–800,000'], [['损失一般', '0–400,000', '0–150,000']]);
+  await comesTo(page, '一件事，三份文件', ['较大']);
+  await page.choose('换一份文件', '宜宾市属国企责任追究办法');
+  await page.answerSays('较大');
+  await page.choose('换一份文件', '国办发〔2016〕63号意见');
+  await page.answerSays('850,000–1,700,000');
+  await page.answerSays('400,000–800,000');
+});
+
+inFurtherBrowsersToo('the exercise on tolerance, and the question stays until it is put away', async (page) => {
+  await comesTo(page, '招商办的她', ['可以容错免责', '2025年4月15日'], [
+    ['决定：延长15个工作日', '2025年5月8日'],
+    ['告知：5月8日决定', '2025年5月19日'],
+    ['损失没有追回', 'SX-01', '取决于条文的理解'],
+  ]);
+  const pressed = await page.tab.evaluate(() =>
+    [...document.querySelectorAll('#exercise [aria-pressed=true]')].map((button) => button.innerText),
+  );
+  assert.ok(pressed.includes('损失没有追回') && !pressed.includes('损失已追回'), pressed.join());
+  await page.press('收起题目');
+  await page.answerSays('取决于条文的理解');
+  assert.equal(await page.tab.evaluate(() => document.querySelector('#exercise')), null);
+});
+
+inEveryBrowser('an exercise brings back what it replaced, and goes on to the next', async (page) => {
+  await page.choose('适用文件', '国投智能责任追究办法');
+  await page.fill('损失金额', '321万元');
+  await open(page, '差一分钱到500万元');
+  await page.press('下一例');
+  await page.answerSays('364,000–520,000 元');
+  const question = await page.tab.evaluate(() => document.activeElement.id);
+  assert.equal(question, 'exercise');
+  await page.press('上一例');
+  await page.answerSays('差0.01元即进入较大');
+  await page.press('收起题目');
+  await page.choose('适用文件', '绍兴市容错纠错实施办法');
+  await page.choose('适用文件', '国投智能责任追究办法');
+  await page.answerSays('差0.01元即进入较大');
+});
+
+inCurrentBrowser('what an exercise replaced can be brought back', async (page) => {
+  await page.choose('适用文件', '国投智能责任追究办法');
+  await page.fill('损失金额', '321万元');
+  await open(page, '差一分钱到500万元');
+  await page.press('恢复刚才的内容');
+  await page.answerSays('一般');
+  const loss = await page.tab.evaluate(() => document.querySelector('#amount-LossAmount').value);
+  assert.equal(loss, '321万元');
+});
