@@ -233,3 +233,20 @@ inCurrentBrowser('nothing moves for those who asked for less motion', async (pag
   );
   assert.deepEqual(moving, []);
 });
+
+inEveryBrowser('what takes the focus on a narrow window is never under the bar at the bottom', async (page) => {
+  await page.tab.setViewport({ width: 800, height: 600 });
+  await page.choose('适用文件', '国投智能责任追究办法');
+  await page.tab.evaluate(() => document.querySelector('#regulation').focus());
+  for (let stop = 0; stop < 45; stop += 1) {
+    await page.tab.keyboard.press('Tab');
+    const covered = await page.tab.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === document.body || focused.matches('.answer-bar')) return '';
+      const shown = (focused.labels && focused.labels[0]) || focused;
+      const [place, bar] = [shown, document.querySelector('.answer-bar')].map((box) => box.getBoundingClientRect());
+      return place.bottom > bar.top + 2 && place.top < bar.bottom ? shown.innerText : '';
+    });
+    assert.equal(covered, '');
+  }
+});
