@@ -9,6 +9,8 @@ import { locate } from './locate.mjs';
 import { serve } from './site.mjs';
 
 const PATIENCE = 5_000;
+/** The page draws what an act changed in turns of 16 ms; on a slow machine it takes a few. */
+const TURNS = 8;
 const FIELD = 'input:not([type=radio]):not([type=checkbox]), textarea';
 const OPTION = 'input[type=radio], input[type=checkbox], [role=radio], button';
 const CONTROL = 'button, a[href], summary, [role=button], [role=tab]';
@@ -101,6 +103,7 @@ export class Page {
       }, value);
     }
     await field.evaluate((field) => field.blur());
+    await this.#drawn();
   }
 
   /** Chooses an option of a group: radio button, check box or button under a legend; the regulation from its list. */
@@ -119,6 +122,7 @@ export class Page {
       list.dispatchEvent(new Event('input', { bubbles: true }));
       list.dispatchEvent(new Event('change', { bubbles: true }));
     }, option);
+    await this.#drawn();
   }
 
   /** Presses the button or link with these words. */
@@ -176,6 +180,14 @@ export class Page {
       return label;
     });
     await label.asElement().click();
+    await this.#drawn();
+  }
+
+  /** Lets the page draw what the last act changed. */
+  #drawn() {
+    return this.tab.evaluate(async (turns) => {
+      for (; turns > 0; turns -= 1) await new Promise((resolve) => setTimeout(resolve));
+    }, TURNS);
   }
 
   /** What `attempt` gives once it no longer throws; its last error when patience is over. */
