@@ -130,6 +130,12 @@ export class Page {
     await this.#click(await this.#find({ selector: CONTROL, name }));
   }
 
+  /** Opens the menu and presses what it holds under these words. */
+  async fromMenu(name) {
+    await this.#click(await this.tab.waitForSelector('#menu[aria-expanded=false]', { timeout: PATIENCE }));
+    await this.press(name);
+  }
+
   /** The words of the answer. */
   answerText() {
     return this.tab.evaluate(() => {

@@ -35,7 +35,7 @@ async function accessible(page, state) {
 
 for (const title of ['抢险那一夜', '上面谁担责', '小小子企业', '招商办的她']) {
   inCurrentBrowser(`axe finds nothing in the exercise ${title}`, async (page) => {
-    await page.press('练习');
+    await page.fromMenu('练习');
     await page.press(title);
     await page.answerSays('依据');
     await accessible(page, title);
@@ -48,10 +48,10 @@ inCurrentBrowser('axe finds nothing before anything is typed, and in the pages o
     await page.choose('适用文件', regulation);
     await accessible(page, regulation);
   }
-  await page.press('名词');
+  await page.fromMenu('名词');
   await accessible(page, 'glossary');
   await page.press('返回');
-  await page.press('练习');
+  await page.fromMenu('练习');
   await accessible(page, 'exercises');
 });
 
@@ -73,7 +73,7 @@ for (const [what, width, height, language] of [
     await page.tab.setViewport({ width, height });
     assert.deepEqual(await beyond(page), [], 'welcome');
     for (const title of EXERCISES) {
-      await page.press('练习');
+      await page.fromMenu('练习');
       await page.press(title);
       await page.answerSays('依据');
       if (language === 'en') await page.press('English');
@@ -83,21 +83,62 @@ for (const [what, width, height, language] of [
     }
     await page.press('大字');
     assert.deepEqual(await beyond(page), [], 'large text');
-    await page.press('名词');
+    await page.fromMenu('名词');
     assert.deepEqual(await beyond(page), [], 'glossary');
   });
 }
 
-inFurtherBrowsersToo('pages of the head take the focus and give it back', async (page) => {
-  for (const [button, opener] of [['练习', 'open-exercises'], ['名词', 'open-glossary']]) {
-    await page.tab.focus(`#${opener}`);
+inFurtherBrowsersToo('pages of the menu take the focus and give it back to its button', async (page) => {
+  for (const steps of [1, 2]) {
+    await page.tab.focus('#menu');
+    await page.tab.keyboard.press('Enter');
+    await page.tab.waitForSelector('.menu-items', { timeout: 5_000 });
+    for (let step = 0; step < steps; step += 1) await page.tab.keyboard.press('Tab');
     await page.tab.keyboard.press('Enter');
     await page.tab.waitForSelector('#sheet', { timeout: 5_000 });
-    assert.equal(await active(page), 'sheet', button);
+    assert.equal(await active(page), 'sheet');
+    assert.equal(await page.tab.$('.menu-items'), null, 'the menu has closed');
     await page.tab.keyboard.press('Escape');
     await page.tab.waitForFunction(() => !document.querySelector('#sheet'), { timeout: 5_000 });
-    assert.equal(await active(page), opener, button);
+    assert.equal(await active(page), 'menu');
   }
+});
+
+inEveryBrowser('the menu closes with Escape, with a click beside it and when the focus goes on', async (page) => {
+  await page.choose('适用文件', '国投智能责任追究办法');
+  const open = async () => {
+    await page.press('菜单');
+    await page.tab.waitForSelector('.menu-items', { timeout: 5_000 });
+  };
+  const closed = () => page.tab.waitForFunction(() => !document.querySelector('.menu-items'), { timeout: 5_000 });
+  await open();
+  await page.tab.keyboard.press('Tab');
+  await page.tab.keyboard.press('Escape');
+  await closed();
+  assert.equal(await active(page), 'menu');
+  await open();
+  await page.tab.mouse.click(5, 300);
+  await closed();
+  await open();
+  const held = await page.tab.evaluate(() => document.querySelectorAll('.menu-items button:not(:disabled)').length);
+  for (let step = 0; step <= held; step += 1) await page.tab.keyboard.press('Tab');
+  await closed();
+});
+
+inCurrentBrowser('the head is one row on a wide window, and clearing the page is not in the menu', async (page) => {
+  await page.tab.setViewport({ width: 1440, height: 900 });
+  await page.choose('适用文件', '国投智能责任追究办法');
+  for (const language of ['English', '中文']) {
+    await page.press(language);
+    const tops = await page.tab.evaluate(() => [...document.querySelectorAll('.head > div, .chooser > *')].map((part) => {
+      const { top, height } = part.getBoundingClientRect();
+      return Math.round((top + height / 2) / 20);
+    }));
+    assert.equal(new Set(tops).size, 1, `${language}: ${tops}`);
+  }
+  await page.press('菜单');
+  const held = await page.tab.evaluate(() => document.querySelector('.menu-items').innerText);
+  assert.ok(held.includes('打印底稿') && !held.includes('清空'), held);
 });
 
 inFurtherBrowsersToo('a bubble shows with the focus, and Escape puts it away without losing it', async (page) => {
@@ -189,7 +230,7 @@ inEveryBrowser('changing the language midway keeps everything', async (page) => 
       return [...document.querySelectorAll('main input, main select, main textarea')].map((one) => `${one.id}=${value(one)}`);
     });
   for (const title of ['抢险那一夜', '董事长和党纪处分', '招商办的她']) {
-    await page.press('练习');
+    await page.fromMenu('练习');
     await page.press(title);
     await page.answerSays('依据');
     const before = await held();
@@ -207,20 +248,20 @@ inEveryBrowser('once loaded the page asks for nothing', async (page) => {
   const asked = [];
   page.tab.on('request', (request) => asked.push(request.url()));
   for (const title of ['正好亏到40%', '上面谁担责', '招商办的她']) {
-    await page.press('练习');
+    await page.fromMenu('练习');
     await page.press(title);
     await page.answerSays('依据');
   }
   await page.press('English');
   await page.press('Large text');
-  await page.press('Terms');
+  await page.fromMenu('Terms');
   await page.press('Back');
   assert.deepEqual(asked, []);
 });
 
 inCurrentBrowser('nothing moves for those who asked for less motion', async (page) => {
   await page.tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await page.press('练习');
+  await page.fromMenu('练习');
   await page.press('正好亏到40%');
   await page.answerSays('按备案办理');
   const moving = await page.tab.evaluate(() =>

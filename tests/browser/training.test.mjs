@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { inCurrentBrowser, inEveryBrowser, inFurtherBrowsersToo } from './harness.mjs';
 
 /** Opens an exercise from the list of the head. */
-async function open(page, title) {
-  await page.press('练习');
+async function open(page, title, list = '练习') {
+  await page.fromMenu(list);
   await page.press(title);
   await page.tab.waitForSelector('#exercise', { timeout: 5_000 });
   const question = await page.tab.evaluate(() => document.querySelector('#exercise').innerText);
@@ -70,6 +70,55 @@ inFurtherBrowsersToo('the exercise on tolerance, and the question stays until it
   assert.equal(await page.tab.evaluate(() => document.querySelector('#exercise')), null);
 });
 
+/** What is to be read without scrolling on a window of 1440 × 900, in this language. */
+const FIRST_SCREEN = {
+  zh: [
+    ['正好亏到40%', '按备案办理', '《容错免责事项备案表》', '一式2份', '由其决定'],
+    ['表格上写着20.00%', '超过20%', '按申请办理', '一式5份', '由其核准'],
+    ['抢险那一夜', '取决于条文的理解', '例外也管隐瞒不报', '例外只管越权'],
+    ['容亏率以内，限额以外', '未超过容亏率30%', '给予容错免责'],
+    ['差一分钱到500万元', '差0.01元即进入较大', '可以扣减绩效年薪 0–180,000 元', '警示谈话'],
+    ['董事长和党纪处分', '重大', '364,000–520,000 元', '840,000–1,200,000 元', '450,000元', '18个月', '调离工作岗位'],
+    ['上面谁担责', '90,000–300,000 元', '135,000–450,000 元', '更高层级企业的有关人员：不符合', '不符合改组的条件', '由谁组织追责'],
+    ['警示谈话能不能免', '还取决于条文的理解：SD-01', '照印出的条号，不可以免除；若指从轻、减轻的情节，可以免除', '上一级企业批准'],
+    ['人已离开', '应当扣减 400,000–800,000 元', '共800,000元', '2021年度'],
+    ['小小子企业', '取较高的重大', '应当扣减绩效年薪 200,000 元', '字面上也达到一般'],
+    ['一件事，三份文件', '较大', '不足以构成直接责任', '请先选定责任种类'],
+    ['招商办的她', '可以容错免责', '2025年4月15日（星期二）'],
+  ],
+  en: [
+    ['The chairman', 'by 364,000–520,000 yuan', '840,000–1,200,000 yuan', '450,000 yuan', '18 months'],
+    ['Who answers above', '135,000–450,000 yuan', 'higher levels: none of the cases', 'superior enterprise'],
+    ['May the warning talk', 'how the text is read: SD-01', 'it may not be waived', 'approval of'],
+    ['Gone since', '400,000–800,000 yuan must be deducted', '2021'],
+    ['One set of facts', 'larger', 'does not amount to direct responsibility'],
+    ['The investment office', 'May be exempt', '15 April 2025'],
+  ],
+};
+
+/** Which of the texts no element of the answer shows as a whole within the window. */
+const notInSight = (page, texts) =>
+  page.tab.evaluate((texts) => {
+    const parts = [...document.querySelectorAll('#answer *')];
+    const inSight = (part) => {
+      const { top, bottom, height } = part.getBoundingClientRect();
+      return height > 0 && top >= 0 && bottom <= window.innerHeight;
+    };
+    return texts.filter((text) => !parts.some((part) => inSight(part) && part.textContent.includes(text)));
+  }, texts);
+
+for (const [language, exercises] of Object.entries(FIRST_SCREEN)) {
+  inCurrentBrowser(`the first screen answers what each exercise asks (${language})`, async (page) => {
+    await page.tab.setViewport({ width: 1440, height: 900 });
+    if (language === 'en') await page.press('English');
+    for (const [title, ...texts] of exercises) {
+      await open(page, title, language === 'en' ? 'Exercises' : '练习');
+      await page.answerSays(texts[0]);
+      assert.deepEqual(await notInSight(page, texts), [], title);
+    }
+  });
+}
+
 inEveryBrowser('an exercise brings back what it replaced, and goes on to the next', async (page) => {
   await page.choose('适用文件', '国投智能责任追究办法');
   await page.fill('损失金额', '321万元');
@@ -94,4 +143,16 @@ inCurrentBrowser('what an exercise replaced can be brought back', async (page) =
   await page.answerSays('一般');
   const loss = await page.tab.evaluate(() => document.querySelector('#amount-LossAmount').value);
   assert.equal(loss, '321万元');
+});
+
+inCurrentBrowser('what took the place of the page is said', async (page) => {
+  await page.choose('适用文件', '国投智能责任追究办法');
+  await page.fill('损失金额', '321万元');
+  await open(page, '差一分钱到500万元');
+  const said = () => page.tab.evaluate(() => document.querySelector('.cleared').innerText);
+  assert.match(await said(), /已换成练习5，原来所填的可以恢复/);
+  await page.press('恢复刚才的内容');
+  await page.press('清空本页');
+  await page.tab.waitForSelector('.cleared', { timeout: 5_000 });
+  assert.match(await said(), /^已清空。/);
 });

@@ -99,7 +99,10 @@ fn body(page: &Page) -> Html {
             { for page.regulation().map(|regulation| work_paper::head(page, regulation)) }
             <section class="facts" id="facts" tabindex="-1" aria-labelledby="facts-heading">
                 { exercise_panel(page) }
-                <h2 id="facts-heading">{ page.words().shared.facts }</h2>
+                <div class="facts-head">
+                    <h2 id="facts-heading">{ page.words().shared.facts }</h2>
+                    <button type="button" class="quiet" onclick={page.act(Action::Reset)}>{ page.words().shared.reset }</button>
+                </div>
                 { facts }
                 <p class="privacy">{ page.words().shared.privacy }</p>
             </section>

@@ -2,9 +2,9 @@
 
 use chidu::regulation::Regulation;
 use chidu::regulation::edition::edition_on;
-use chidu::{NoTrace, RaisedDoubt};
+use chidu::{CalendarYear, Date, Pairs, RaisedDoubt};
 
-use crate::components::Certainty;
+use crate::components::{Certainty, Point};
 use crate::scenario::Scenario;
 use crate::words::Words;
 use crate::{accountability, error_tolerance, fund};
@@ -15,6 +15,8 @@ pub struct Concluded {
     pub sentence: String,
     /// How sure it is.
     pub certainty: Certainty,
+    /// What is said of each thing that was asked, with time limits and duties to report.
+    pub points: Vec<Point>,
     /// The deductions of pay, a line each; none outside accountability.
     pub deductions: Vec<String>,
     /// What the text leaves open here.
@@ -28,25 +30,23 @@ pub fn edition(regulation: &str, scenario: &Scenario) -> Option<&'static Regulat
     edition_on(chidu::regulations(), regulation, scenario.assessment_day())
 }
 
-/// The verdict; `None` where there is no such regulation.
-pub fn concluded(words: &'static Words, regulation: &str, scenario: &Scenario) -> Option<Concluded> {
+/// The verdict; `None` where there is no such regulation. Time limits run by the calendar with the years
+/// loaded besides; what has passed is told by the day.
+pub fn concluded(
+    words: &'static Words,
+    regulation: &str,
+    scenario: &Scenario,
+    years: &Pairs<i32, CalendarYear>,
+    today: Option<Date>,
+) -> Option<Concluded> {
     let regulation = edition(regulation, scenario)?;
     if let Some(rules) = &regulation.fund_tolerance {
         return fund::concluded(words, regulation, rules, scenario);
     }
     if regulation.error_tolerance.is_some() {
-        let facts = error_tolerance::error_facts(scenario);
-        let answer = chidu::error_tolerance::assess(regulation, &facts, NoTrace)?;
-        let verdict = error_tolerance::verdict(words, regulation, &answer);
-        return Some(Concluded {
-            sentence: verdict.sentence,
-            certainty: verdict.certainty,
-            deductions: Vec::new(),
-            doubts: answer.doubts,
-            citations: answer.citations,
-        });
+        return error_tolerance::concluded(words, regulation, scenario, years);
     }
-    accountability::concluded(words, regulation, scenario)
+    accountability::concluded(words, regulation, scenario, years, today)
 }
 
 #[cfg(test)]
@@ -63,14 +63,16 @@ mod tests {
         scenario.amounts.insert(AmountField::LossAmount, amount);
         for edition in chidu::regulations() {
             for language in [Language::Zh, Language::En] {
-                let concluded = concluded(language.words(), &edition.identity.id, &scenario).unwrap();
+                let concluded =
+                    concluded(language.words(), &edition.identity.id, &scenario, &Pairs::default(), None)
+                        .unwrap();
                 assert!(!concluded.sentence.is_empty(), "{}", edition.identity.id);
             }
         }
-        let sdic = concluded(Language::Zh.words(), "sdic", &scenario).unwrap();
+        let sdic = concluded(Language::Zh.words(), "sdic", &scenario, &Pairs::default(), None).unwrap();
         assert!(sdic.sentence.contains("重大"), "{}", sdic.sentence);
-        assert_eq!(sdic.certainty, Certainty::Certain);
+        assert!(matches!(sdic.certainty, Certainty::TierCertain { open: false, .. }), "{:?}", sdic.certainty);
         assert!(!sdic.deductions.is_empty() && !sdic.citations.is_empty());
-        assert!(concluded(Language::Zh.words(), "nowhere", &scenario).is_none());
+        assert!(concluded(Language::Zh.words(), "nowhere", &scenario, &Pairs::default(), None).is_none());
     }
 }

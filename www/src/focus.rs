@@ -6,6 +6,8 @@ use yew::prelude::*;
 use crate::page::Page;
 use crate::state::{Action, Sheet, State};
 
+/// The button of the menu, from which sheets and panels are opened.
+pub const MENU: &str = "menu";
 /// Marks the document while Escape has put the bubbles away.
 const PUT_AWAY: &str = "data-put-away";
 
@@ -36,18 +38,10 @@ fn target(before: Shown, now: Shown) -> Option<&'static str> {
     match (before.sheet, now.sheet) {
         (before, Some(sheet)) if before != Some(sheet) => Some("sheet"),
         (_, None) if opened.is_some() => Some("exercise"),
-        (Some(sheet), None) => Some(opener(sheet)),
+        (Some(_), None) => Some(MENU),
         _ if before.exercise.is_some() && now.exercise.is_none() => Some("facts"),
         _ if before.cleared && !now.cleared && nothing_has_focus() => Some("answer"),
         _ => None,
-    }
-}
-
-/// The button that opens a sheet.
-pub fn opener(sheet: Sheet) -> &'static str {
-    match sheet {
-        Sheet::Exercises => "open-exercises",
-        Sheet::Glossary => "open-glossary",
     }
 }
 
@@ -73,7 +67,8 @@ pub fn bring_back() {
     }
 }
 
-fn focus(id: &str) {
+/// Moves the focus to the element with this id.
+pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         let _ = element.focus();

@@ -15,7 +15,7 @@ use crate::training;
 use crate::words::Language;
 
 /// The version of [`State`] as it is stored: another one is set aside, never guessed at.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// The whole state of the page.
 #[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
@@ -30,8 +30,8 @@ pub struct State {
     pub scenarios: Pairs<String, Scenario>,
     /// The years loaded besides those that the page carries.
     pub years: Pairs<i32, CalendarYear>,
-    /// The scenario that the last reset cleared away.
-    pub cleared: Option<Scenario>,
+    /// The scenario that was last cleared away or replaced.
+    pub cleared: Option<Cleared>,
     /// What stands beside it for comparing.
     pub comparison: Comparison,
     /// The scenarios kept under names, which are stored beside the state.
@@ -45,6 +45,26 @@ pub struct State {
     /// The page shown in place of facts and answer; the next visit starts without it.
     #[borsh(skip)]
     pub sheet: Option<Sheet>,
+}
+
+/// A scenario cleared away, which can be brought back.
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
+pub struct Cleared {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// What cleared it away.
+    pub by: ClearedBy,
+}
+
+/// What cleared a scenario away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub enum ClearedBy {
+    /// The reader cleared the page.
+    Reset,
+    /// Another scenario was opened.
+    Scenario,
+    /// An exercise was, by its number.
+    Exercise(u8),
 }
 
 /// A page shown in place of facts and answer.
@@ -144,12 +164,13 @@ impl State {
     }
 
     /// Puts a whole scenario in place of the one of its regulation, which can be brought back.
-    fn open(&mut self, id: String, scenario: Scenario) {
+    fn open(&mut self, id: String, scenario: Scenario, by: ClearedBy) {
         let before = self.scenarios.insert(id.clone(), scenario);
         let untouched = |before: &Scenario| {
             (1..=training::COUNT).any(|number| training::exercise(number).opens_with(before))
         };
-        self.cleared = before.filter(|before| *before != Scenario::default() && !untouched(before));
+        let before = before.filter(|before| *before != Scenario::default() && !untouched(before));
+        self.cleared = before.map(|scenario| Cleared { scenario, by });
         self.regulation = Some(id);
         self.comparison.shown = false;
         self.sheet = None;
@@ -169,7 +190,7 @@ impl State {
                     .map(|regulation| Compared { regulation, scenario: self.scenario() });
                 if let Some((copy, here)) = self.comparison.kept.get_mut(place).zip(here) {
                     let copy = std::mem::replace(copy, here);
-                    self.open(copy.regulation, copy.scenario);
+                    self.open(copy.regulation, copy.scenario, ClearedBy::Scenario);
                 }
             }
         }
@@ -192,13 +213,13 @@ impl State {
                 self.years.remove(&year);
             }
             Action::Open(id, scenario) => {
-                self.open(id, *scenario);
+                self.open(id, *scenario, ClearedBy::Scenario);
                 self.exercise = None;
             }
             Action::Compare(action) => self.compare(action),
             Action::OpenExercise(number, place) => {
                 if let Some((id, scenario)) = training::exercise(number).opening(place) {
-                    self.open(id.to_owned(), scenario);
+                    self.open(id.to_owned(), scenario, ClearedBy::Exercise(number));
                     self.exercise = Some(number);
                 }
             }
@@ -213,11 +234,12 @@ impl State {
             Action::Show(sheet) => self.sheet = sheet,
             Action::Reset => {
                 self.exercise = None;
-                self.cleared = self.regulation.as_ref().and_then(|id| self.scenarios.remove(id));
+                let removed = self.regulation.as_ref().and_then(|id| self.scenarios.remove(id));
+                self.cleared = removed.map(|scenario| Cleared { scenario, by: ClearedBy::Reset });
             }
             Action::UndoReset => {
                 if let (Some(id), Some(cleared)) = (self.regulation.clone(), self.cleared.take()) {
-                    self.scenarios.insert(id, cleared);
+                    self.scenarios.insert(id, cleared.scenario);
                 }
                 self.exercise = None;
             }

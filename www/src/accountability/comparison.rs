@@ -8,7 +8,7 @@ use chidu::{CalendarYear, Pairs};
 use super::conclusions::Conclusions;
 use super::figures::{percent_range, yuan_range};
 use super::names;
-use super::verdict::{certainty, verdict};
+use super::verdict::{Verdict, verdict};
 use crate::compare::{Column, Finding};
 use crate::words::Words;
 
@@ -21,10 +21,13 @@ pub fn findings(
 ) -> Option<Vec<Finding>> {
     let conclusions = Conclusions::of(column.regulation, &column.scenario, years, today)?;
     let own = &words.compare;
+    let Verdict { sentence, certainty, points } = verdict(words, &conclusions, &column.scenario);
     let mut findings = vec![
-        Finding::one(own.verdict, verdict(words, &conclusions, &column.scenario)),
-        Finding::one(own.certainty, words.shared.certainty(certainty(&conclusions))),
+        Finding::one(own.verdict, sentence),
+        Finding::one(own.certainty, words.shared.certainty(&certainty)),
     ];
+    findings
+        .extend(points.into_iter().map(|point| Finding { name: point.name.to_owned(), lines: point.lines }));
     if !conclusions.assessment.outside {
         let tiers = names::tiers(words, conclusions.rules, &conclusions.assessment.tier.candidates);
         findings.push(Finding::one(own.tier, tiers));

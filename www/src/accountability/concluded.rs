@@ -1,24 +1,34 @@
 //! The conclusions as text, for places where they are not drawn.
 
-use chidu::Pairs;
 use chidu::accountability::{DeductionRange, Treatment, TreatmentStatus};
 use chidu::regulation::Regulation;
 use chidu::regulation::accountability::Tier;
+use chidu::{CalendarYear, Date, Pairs};
 
 use super::conclusions::Conclusions;
 use super::figures::{percent_range, same_range, yuan_range};
 use super::names;
-use super::verdict::{certainty, verdict};
+use super::points::reports;
+use super::verdict::{Verdict, verdict};
 use crate::concluded::Concluded;
 use crate::scenario::Scenario;
 use crate::words::Words;
 
 /// The verdict on a scenario, with what it rests on.
-pub fn concluded(words: &Words, regulation: &'static Regulation, scenario: &Scenario) -> Option<Concluded> {
-    let conclusions = Conclusions::of(regulation, scenario, &Pairs::default(), None)?;
+pub fn concluded(
+    words: &'static Words,
+    regulation: &'static Regulation,
+    scenario: &Scenario,
+    years: &Pairs<i32, CalendarYear>,
+    today: Option<Date>,
+) -> Option<Concluded> {
+    let conclusions = Conclusions::of(regulation, scenario, years, today)?;
+    let Verdict { sentence, certainty, mut points } = verdict(words, &conclusions, scenario);
+    points.extend(reports(words, &conclusions));
     Some(Concluded {
-        sentence: verdict(words, &conclusions, scenario),
-        certainty: certainty(&conclusions),
+        sentence,
+        certainty,
+        points,
         deductions: deductions(words, &conclusions),
         doubts: conclusions.notes.doubts,
         citations: conclusions.notes.citations,

@@ -1,20 +1,37 @@
 //! The verdict in one sentence, out of the reader's own numbers, and how sure it is.
 
-use chidu::accountability::{LossTier, Thresholds, TreatmentStatus};
+use chidu::accountability::{DeductionRange, LossTier, Thresholds, TreatmentStatus};
 use chidu::regulation::Trigger;
 use chidu::regulation::accountability::Tier;
 use chidu::{LossRate, Percent, Question};
 
 use super::conclusions::Conclusions;
-use super::figures::{next_tier, percent_range, yuan_range};
+use super::figures::next_tier;
 use super::inputs::{CONTINGENT, yardsticks};
-use super::names;
-use crate::components::Certainty;
+use super::points::points;
+use super::{in_words, names};
+use crate::components::{Certainty, Point};
 use crate::scenario::{AmountField, Scenario};
 use crate::words::Words;
 
 /// The verdict.
-pub fn verdict(words: &Words, conclusions: &Conclusions, scenario: &Scenario) -> String {
+pub struct Verdict {
+    /// The sentence.
+    pub sentence: String,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// What is said of each thing that was asked.
+    pub points: Vec<Point>,
+}
+
+/// The verdict.
+pub fn verdict(words: &'static Words, conclusions: &Conclusions, scenario: &Scenario) -> Verdict {
+    let points = points(words, conclusions, scenario);
+    let certainty = certainty(conclusions, points.iter().any(|point| point.open));
+    Verdict { sentence: sentence(words, conclusions, scenario), certainty, points }
+}
+
+fn sentence(words: &Words, conclusions: &Conclusions, scenario: &Scenario) -> String {
     let answer = &words.accountability.answer;
     if conclusions.assessment.outside {
         let rule = conclusions.rules.outside.as_ref();
@@ -34,7 +51,7 @@ pub fn verdict(words: &Words, conclusions: &Conclusions, scenario: &Scenario) ->
         clauses.push((answer.possible)(&names::tiers(words, conclusions.rules, &tier.candidates)));
     }
     let sentence = clauses.join(answer.clauses_between);
-    match own(words, conclusions) {
+    match own(words, conclusions, scenario) {
         Some(own) => format!("{sentence}{}{own}", answer.sentences_between),
         None => sentence,
     }
@@ -135,8 +152,8 @@ fn consequence(words: &Words, conclusions: &Conclusions) -> Vec<String> {
     clauses
 }
 
-/// The deduction of performance pay from the person, where it is settled.
-fn own(words: &Words, conclusions: &Conclusions) -> Option<String> {
+/// The deduction from the person, where it is settled.
+fn own(words: &Words, conclusions: &Conclusions, scenario: &Scenario) -> Option<String> {
     let answer = &words.accountability.answer;
     let own = conclusions.own?;
     let row = conclusions.assessment.rows.iter().find(|row| row.responsibility == own)?;
@@ -145,26 +162,44 @@ fn own(words: &Words, conclusions: &Conclusions) -> Option<String> {
     match treatment.status {
         TreatmentStatus::NoProvision => Some((answer.own_without)(name)),
         TreatmentStatus::Defined => {
-            let pay = treatment.performance_pay.as_ref()?;
-            let force = if pay.rule.mandatory { answer.must_deduct } else { answer.may_deduct };
-            let range = match pay.yuan {
-                Some(yuan) => (answer.yuan_spaced)(&yuan_range(yuan)),
-                None => percent_range(pay.percent()),
+            let force = |range: &DeductionRange<'_>| {
+                if range.rule.mandatory { answer.must_deduct } else { answer.may_deduct }
             };
-            Some((answer.own_deduction)(name, force, &range))
+            let pay = treatment.performance_pay.as_ref()?;
+            if in_words::has_left(conclusions, scenario) {
+                return Some((answer.own_left)(
+                    name,
+                    force(pay),
+                    &in_words::left_amounts(words, conclusions),
+                ));
+            }
+            let mut each =
+                vec![(answer.own_pay)(answer.performance_pay, force(pay), &in_words::range(words, pay))];
+            if let Some(tenure) = &treatment.tenure_incentive {
+                let again = if force(tenure) == force(pay) { "" } else { force(tenure) };
+                each.push((answer.own_pay)(answer.tenure_incentive, again, &in_words::range(words, tenure)));
+            }
+            Some((answer.own_deduction)(name, &each))
         }
         _ => None,
     }
 }
 
 /// How sure the verdict is.
-pub fn certainty(conclusions: &Conclusions) -> Certainty {
+fn certainty(conclusions: &Conclusions, open: bool) -> Certainty {
     let tier = &conclusions.assessment.tier;
     if conclusions.assessment.outside {
         return Certainty::Certain;
     }
     if tier.tier.is_some() && !tier.could_rise {
-        return if tier.alternatives.is_empty() { Certainty::Certain } else { Certainty::DependsOnDoubt };
+        let unread =
+            conclusions.notes.doubts.iter().filter(|raised| raised.decides && raised.chosen.is_none());
+        let doubts: Vec<&'static str> = unread.map(|raised| raised.id).collect();
+        return match (tier.alternatives.is_empty(), doubts.is_empty() && !open) {
+            (false, _) => Certainty::DependsOnDoubt,
+            (true, true) => Certainty::Certain,
+            (true, false) => Certainty::TierCertain { doubts, open },
+        };
     }
     let facts_missing = conclusions.incurred.is_unknown()
         || !conclusions.incurred.contradiction().is_empty()
@@ -196,7 +231,8 @@ mod tests {
         let conclusions =
             Conclusions::of(chidu::regulation("sdic").unwrap(), scenario, &chidu::Pairs::default(), None)
                 .unwrap();
-        (verdict(language.words(), &conclusions, scenario), certainty(&conclusions))
+        let verdict = verdict(language.words(), &conclusions, scenario);
+        (verdict.sentence, verdict.certainty)
     }
 
     fn zh(scenario: &Scenario) -> (String, Certainty) {
@@ -221,8 +257,11 @@ mod tests {
             zh(&typed).0.rsplit('。').next().unwrap_or_default().to_owned()
         };
         assert_eq!(said("4999999.99", "direct"), "直接责任：可以扣减绩效年薪 0–180,000 元");
-        assert_eq!(said("5000000", "direct"), "直接责任：应当扣减绩效年薪 180,000–360,000 元");
-        assert_eq!(said("50000000", "supervisory"), "主管责任：应当扣减绩效年薪 360,000 元");
+        assert_eq!(
+            said("5000000", "direct"),
+            "直接责任：应当扣减绩效年薪 180,000–360,000 元、任期激励 50%–100%"
+        );
+        assert_eq!(said("50000000", "supervisory"), "主管责任：应当扣减绩效年薪 360,000 元、任期激励 100%");
         assert_eq!(said("1", "leadership"), "领导责任：文件没有规定");
     }
 

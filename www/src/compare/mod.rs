@@ -26,7 +26,7 @@ pub fn buttons(page: &Page) -> Html {
         <>
             <button type="button" disabled={full} title={full.then_some(words.full)} onclick={page.act(Action::Compare(add))}>{ words.add }</button>
             <button type="button" aria-pressed={comparison.shown.to_string()} onclick={page.act(Action::Compare(ComparisonAction::Show(!comparison.shown)))}>
-                { (words.open)(comparison.kept.len() + 1) }
+                { (words.open)(comparison.kept.len()) }
             </button>
         </>
     }

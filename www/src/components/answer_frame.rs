@@ -4,16 +4,24 @@ use chidu::regulation::edition::Force;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::{Point, point_list};
 use crate::page::{Page, use_page};
 
 /// How long the answer must rest before a change is announced.
 const ANNOUNCE_AFTER_MS: u32 = 800;
 
 /// How sure an answer is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Certainty {
     /// One answer.
     Certain,
+    /// One tier; what follows from it still depends on these doubts, by id, or on facts.
+    TierCertain {
+        /// The ids of the doubts.
+        doubts: Vec<&'static str>,
+        /// Whether facts are missing.
+        open: bool,
+    },
     /// This many answers are possible.
     Open(usize),
     /// Only the reading of the text is open.
@@ -26,6 +34,9 @@ pub struct AnswerFrameProps {
     pub verdict: AttrValue,
     /// How sure it is.
     pub certainty: Certainty,
+    /// What it says of each thing that was asked.
+    #[prop_or_default]
+    pub points: Vec<Point>,
     /// The rest of the answer.
     pub children: Children,
 }
@@ -35,10 +46,11 @@ pub struct AnswerFrameProps {
 pub fn AnswerFrame(props: &AnswerFrameProps) -> Html {
     let page = use_page();
     let words = &page.words().shared;
-    let certainty = words.certainty(props.certainty);
-    let class = match props.certainty {
+    let certainty = words.certainty(&props.certainty);
+    let class = match &props.certainty {
         Certainty::Certain => "certainty certainty-certain",
-        Certainty::Open(_) => "certainty certainty-open",
+        Certainty::TierCertain { doubts, .. } if !doubts.is_empty() => "certainty certainty-doubt",
+        Certainty::TierCertain { .. } | Certainty::Open(_) => "certainty certainty-open",
         Certainty::DependsOnDoubt => "certainty certainty-doubt",
     };
     html! { <>
@@ -48,13 +60,14 @@ pub fn AnswerFrame(props: &AnswerFrameProps) -> Html {
                 <p class={class}>{ &certainty }</p>
                 <p class="verdict-sentence changed" key={props.verdict.to_string()}>{ &props.verdict }</p>
             </div>
+            { point_list(&props.points) }
             <Announcement text={(words.announcement)(&certainty, &props.verdict)} />
             { force(&page) }
             { props.children.clone() }
             <p class="disclaimer">{ words.disclaimer }</p>
         </section>
         <a class="answer-bar" href="#answer">
-            <span class="visually-hidden">{ words.show_answer }</span>{ &certainty }{ "　" }{ &props.verdict }
+            <span class="visually-hidden">{ words.show_answer }</span>{ words.certainty_in_short(&props.certainty) }{ "　" }{ &props.verdict }
         </a>
     </> }
 }

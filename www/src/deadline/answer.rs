@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use super::month::months;
 use super::runs::{DaysInARow, runs};
-use crate::components::{cites, section};
-use crate::words::Words;
+use crate::components::{Point, cites, section};
+use crate::words::{DeadlineWords, Words};
 
 /// More months than this are folded away.
 const MONTHS_IN_SIGHT: usize = 4;
@@ -29,6 +29,27 @@ pub fn answer(words: &'static Words, answer: &Answer<'static, Deadline<'static>>
         </>
     };
     section("deadline", words.of(&rule.label), cites([&rule.article]), body)
+}
+
+/// The last day as a point beside the verdict; what is missing for it, where there is none.
+pub fn point(words: &'static Words, answer: &Answer<'static, Deadline<'static>>) -> Option<Point> {
+    let value = &answer.value;
+    let rule = value.rule?;
+    let own = &words.deadline;
+    let mut lines = Vec::new();
+    match &value.due {
+        Some(due) => {
+            let provisional = if value.awaits().is_empty() { None } else { Some(own.provisional) };
+            lines.push((own.last_day)(due.date, provisional));
+        }
+        None if value.extension_allowed.is_no() => lines.push(extension(own, rule, value)),
+        None => lines.extend(start_needed(own, value)),
+    }
+    let consultation = rule.extension.as_ref().and_then(|extension| extension.consultation.as_ref());
+    let extended = value.extension_allowed.is_yes() && value.due.is_some();
+    lines.extend(consultation.filter(|_| extended).map(|one| (own.consultation)(words.of(&one.with))));
+    let point = Point::of(words.of(&rule.label), lines)?;
+    Some(point.citing([&rule.article]).open_if(value.due.is_none()))
 }
 
 /// The last day, and whether it may still move.
@@ -66,22 +87,29 @@ fn lines(words: &Words, rule: &DeadlineRule, value: &Deadline<'static>) -> Vec<S
         (None, Some(months)) => lines.push((words.in_months)(months)),
         (None, None) => {}
     }
-    lines.push(match (value.extension_allowed, rule.extension.is_some(), value.extension_cap) {
+    lines.push(extension(words, rule, value));
+    lines.extend(consultation.map(words.consultation));
+    lines.extend(start_needed(words, value));
+    lines
+}
+
+fn extension(words: &DeadlineWords, rule: &DeadlineRule, value: &Deadline<'static>) -> String {
+    match (value.extension_allowed, rule.extension.is_some(), value.extension_cap) {
         (Truth::No, true, Some(cap)) => (words.extension_too_long)(cap),
         (Truth::No, ..) => words.extension_not_allowed.to_owned(),
         (_, false, _) => words.extension_none.to_owned(),
         (Truth::Yes, _, None) => words.extension_without_cap_taken.to_owned(),
         (_, true, Some(cap)) => (words.extension_cap)(cap),
         (_, true, None) => words.extension_without_cap.to_owned(),
-    });
-    lines.extend(consultation.map(words.consultation));
-    if value.due.is_none()
-        && !value.extension_allowed.is_no()
-        && value.working_days.or(value.months).is_some()
-    {
-        lines.push(words.start_needed.to_owned());
     }
-    lines
+}
+
+/// That the first day is missing, where it is all that is missing.
+fn start_needed(words: &DeadlineWords, value: &Deadline<'static>) -> Option<String> {
+    let missing = value.due.is_none()
+        && !value.extension_allowed.is_no()
+        && value.working_days.or(value.months).is_some();
+    missing.then(|| words.start_needed.to_owned())
 }
 
 /// The days skipped and why, and the days counted though they fall on a weekend.
@@ -107,7 +135,7 @@ fn skipped(words: &Words, value: &Deadline<'static>) -> Html {
 }
 
 /// The notices for the years that the limit runs through, as far as the product carries them.
-fn notices(words: &crate::words::DeadlineWords, value: &Deadline<'static>) -> Html {
+fn notices(words: &DeadlineWords, value: &Deadline<'static>) -> Html {
     let through = |year: i32| value.days.iter().any(|day| day.date.year() == year);
     let years = published_years().iter().filter(|year| through(year.year));
     let numbers: Vec<&str> = years.flat_map(|year| &year.notices).map(String::as_str).collect();

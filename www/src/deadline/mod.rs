@@ -11,7 +11,7 @@ use chidu::deadline::{Deadline, DeadlineFacts, deadline};
 use chidu::regulation::Regulation;
 use chidu::{Answer, Calendar, CalendarYear, NoTrace, Pairs, StatedDays};
 
-pub use answer::answer;
+pub use answer::{answer, point};
 pub use facts::facts;
 pub use month::Mark;
 pub use questions::ask;

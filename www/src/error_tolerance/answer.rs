@@ -12,7 +12,7 @@ use super::procedure;
 use super::start::{condition_list, example_list};
 use super::verdict::{deciding_doubts, under_readings, verdict};
 use crate::components::{
-    AnswerFrame, Certainty, Cite, cite_list, doubt_list, missing_list, parts_only, section,
+    AnswerFrame, Certainty, Cite, Point, cite_list, doubt_list, missing_list, parts_only, section,
 };
 use crate::deadline;
 use crate::work_paper;
@@ -47,10 +47,12 @@ fn answered(view: &View<'_>) -> Html {
     let by_doubt = answer.doubts.iter().any(|raised| raised.decides);
     let asked = deadline::asked(error.regulation, &error.scenario, &error.page.state().years);
     let (raised, citations) = with_deadline(error.regulation, answer, asked.as_ref());
+    let points = asked.as_ref().and_then(|asked| deadline::point(error.words(), asked));
+    let points: Vec<Point> = points.into_iter().collect();
     let doubts = doubt_list(&error.page, &raised);
     let articles = parts_only(error.regulation, &citations);
     html! {
-        <AnswerFrame verdict={verdict.sentence} certainty={verdict.certainty}>
+        <AnswerFrame verdict={verdict.sentence} certainty={verdict.certainty} {points}>
             if answer.value.eligible == Truth::Unknown { { missing_list(&error.page, &answer.missing) } }
             { readings(view) }
             { one_by_one(view) }
@@ -72,7 +74,7 @@ fn answered(view: &View<'_>) -> Html {
 }
 
 /// The doubts and articles of the answer and of the time limit asked for, each once, in the regulation's order.
-fn with_deadline(
+pub fn with_deadline(
     regulation: &'static Regulation,
     answer: &Answer<'static, Eligibility<'static>>,
     asked: Option<&Answer<'static, Deadline<'static>>>,

@@ -20,7 +20,7 @@ pub fn findings(words: &'static Words, column: &Column) -> Option<Vec<Finding>> 
         });
     let mut findings = vec![
         Finding::one(words.compare.verdict, sentence),
-        Finding::one(words.compare.certainty, words.shared.certainty(verdict.certainty)),
+        Finding::one(words.compare.certainty, words.shared.certainty(&verdict.certainty)),
         Finding { name: words.compare.conditions.to_owned(), lines: conditions.collect() },
     ];
     findings.extend(Finding::doubts(words, column.regulation, &answer.doubts));

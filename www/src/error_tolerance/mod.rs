@@ -14,7 +14,9 @@ mod verdict;
 
 pub use answer::AnswerView;
 pub use comparison::findings;
-pub use error_page::{LEVELS, error_facts};
+pub use error_page::LEVELS;
+#[cfg(test)]
+pub use error_page::error_facts;
 pub use facts::Facts;
 pub use questions::ask;
-pub use verdict::verdict;
+pub use verdict::concluded;

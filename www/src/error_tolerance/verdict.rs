@@ -2,9 +2,14 @@
 
 use chidu::error_tolerance::{Eligibility, ErrorFacts, Failure, assess};
 use chidu::regulation::{Doubt, Regulation};
-use chidu::{Answer, NoTrace, Question, Truth};
+use chidu::{Answer, CalendarYear, NoTrace, Pairs, Question, Truth};
 
+use super::answer::with_deadline;
+use super::error_page::error_facts;
 use crate::components::Certainty;
+use crate::concluded::Concluded;
+use crate::deadline;
+use crate::scenario::Scenario;
 use crate::words::Words;
 
 /// The verdict.
@@ -13,6 +18,21 @@ pub struct Verdict {
     pub sentence: String,
     /// How sure it is.
     pub certainty: Certainty,
+}
+
+/// The verdict on a scenario, with the time limit asked for and what it rests on.
+pub fn concluded(
+    words: &'static Words,
+    regulation: &'static Regulation,
+    scenario: &Scenario,
+    years: &Pairs<i32, CalendarYear>,
+) -> Option<Concluded> {
+    let answer = assess(regulation, &error_facts(scenario), NoTrace)?;
+    let asked = deadline::asked(regulation, scenario, years);
+    let (doubts, citations) = with_deadline(regulation, &answer, asked.as_ref());
+    let Verdict { sentence, certainty } = verdict(words, regulation, &answer);
+    let points = asked.as_ref().and_then(|asked| deadline::point(words, asked)).into_iter().collect();
+    Some(Concluded { sentence, certainty, points, deductions: Vec::new(), doubts, citations })
 }
 
 /// The doubts whose readings lead to different answers here.

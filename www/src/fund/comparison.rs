@@ -4,7 +4,7 @@ use chidu::NoTrace;
 use chidu::fund_tolerance::assess;
 
 use super::typed::{Typed, is_blank};
-use super::verdict::{Case, possible_paths, verdict};
+use super::verdict::{Case, points, possible_paths, verdict};
 use crate::compare::{Column, Finding};
 use crate::words::Words;
 
@@ -21,12 +21,14 @@ pub fn findings(words: &'static Words, column: &Column) -> Option<Vec<Finding>> 
     let paths = possible_paths(&answer.value.outcomes);
     let mut findings = vec![
         Finding::one(words.compare.verdict, sentence),
-        Finding::one(words.compare.certainty, words.shared.certainty(verdict.certainty)),
+        Finding::one(words.compare.certainty, words.shared.certainty(&verdict.certainty)),
         Finding {
             name: words.compare.path.to_owned(),
             lines: paths.into_iter().map(|path| (words.fund.path_name)(path, &articles).to_owned()).collect(),
         },
     ];
+    let points = points(words, rules, &answer.value).into_iter();
+    findings.extend(points.map(|point| Finding { name: point.name.to_owned(), lines: point.lines }));
     findings.extend(Finding::doubts(words, column.regulation, &answer.doubts));
     Some(findings)
 }

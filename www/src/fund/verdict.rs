@@ -5,9 +5,10 @@ use chidu::regulation::Regulation;
 use chidu::regulation::fund_tolerance::FundToleranceRules;
 use chidu::{Answer, Fact, NoTrace, Outcome, Question, Truth};
 
+use super::answer::path_strip;
 use super::figures;
 use super::typed::{self, Typed};
-use crate::components::Certainty;
+use crate::components::{Certainty, Point};
 use crate::concluded::Concluded;
 use crate::scenario::Scenario;
 use crate::words::{Articles, Words};
@@ -55,8 +56,30 @@ pub fn concluded(
     let answer = assess(regulation, &typed.facts, NoTrace)?;
     let Verdict { sentence, certainty } =
         verdict(&Case { words, regulation, rules, typed: &typed, answer: &answer });
+    let points = points(words, rules, &answer.value);
     let (doubts, citations) = (answer.doubts, answer.citations);
-    Some(Concluded { sentence, certainty, deductions: Vec::new(), doubts, citations })
+    Some(Concluded { sentence, certainty, points, deductions: Vec::new(), doubts, citations })
+}
+
+/// The procedures that may be due: their forms, and who decides.
+pub fn points(
+    words: &'static Words,
+    rules: &'static FundToleranceRules,
+    value: &Tolerance<'static>,
+) -> Vec<Point> {
+    let point = |path: Path| {
+        let rules = if path == Path::Filing { &rules.filing } else { &rules.application };
+        let (form, own) = (&rules.form, &words.fund);
+        let (name, annex) = path_strip::named(words, form);
+        let holders: Vec<&str> = form.copy_holders.iter().map(|holder| words.of(holder)).collect();
+        let lines = vec![
+            [(own.form)(name, annex), (own.copies)(form.copies)].join(own.semicolon),
+            (own.holders)(&holders.join(own.list_comma)),
+            (own.decider)(rules.decision_kind, words.of(&rules.decider)),
+        ];
+        Point::of((own.procedure)(path), lines).map(|point| point.citing([&rules.article]))
+    };
+    procedures(value).into_iter().filter_map(point).collect()
 }
 
 /// The verdict on the case.

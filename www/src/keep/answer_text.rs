@@ -1,20 +1,26 @@
 //! The answer as text, for a report or a message.
 
-use chidu::RaisedDoubt;
 use chidu::regulation::Regulation;
+use chidu::{CalendarYear, Date, Pairs, RaisedDoubt};
 
-use crate::components::parts_only;
+use crate::components::{Point, parts_only};
 use crate::concluded::{concluded, edition};
 use crate::scenario::Scenario;
 use crate::wire::in_words::in_words;
 use crate::words::Words;
 
 /// The answer as text; `None` where there is no such regulation.
-pub fn answer_text(words: &'static Words, regulation: &str, scenario: &Scenario) -> Option<String> {
+pub fn answer_text(
+    words: &'static Words,
+    regulation: &str,
+    scenario: &Scenario,
+    years: &Pairs<i32, CalendarYear>,
+    today: Option<Date>,
+) -> Option<String> {
     let edition = edition(regulation, scenario)?;
-    let concluded = concluded(words, regulation, scenario)?;
+    let concluded = concluded(words, regulation, scenario, years, today)?;
     let own = &words.keep;
-    let certainty = words.shared.certainty(concluded.certainty);
+    let certainty = words.shared.certainty(&concluded.certainty);
     let line = |name: &str, text: &str| format!("{name}{}{text}", own.colon);
     let mut lines = vec![
         (own.text_worked_out)(words.shared.name),
@@ -33,6 +39,7 @@ pub fn answer_text(words: &'static Words, regulation: &str, scenario: &Scenario)
     };
     let said = in_words(words, edition, scenario);
     part(own.text_facts, said.iter().map(|(question, answer)| line(question, answer)).collect());
+    part(own.text_points, concluded.points.iter().map(|point| cited(words, edition, point)).collect());
     part(own.text_deductions, concluded.deductions);
     let doubts = concluded.doubts.iter().filter_map(|raised| doubt(words, edition, scenario, raised));
     part(own.text_doubts, doubts.collect());
@@ -45,6 +52,17 @@ pub fn answer_text(words: &'static Words, regulation: &str, scenario: &Scenario)
     lines.push(words.shared.disclaimer.to_owned());
     lines.push(String::new());
     Some(lines.join("\n"))
+}
+
+/// A point in one line, with its articles.
+fn cited(words: &Words, edition: &Regulation, point: &Point) -> String {
+    let articles = point.articles.iter().filter_map(|id| edition.article(id));
+    let articles: Vec<&str> = articles.map(|article| words.of(&article.label)).collect();
+    let line = point.in_one_line(words);
+    match articles.as_slice() {
+        [] => line,
+        articles => (words.keep.text_certainty)(&line, &articles.join(words.fund.list_comma)),
+    }
 }
 
 /// The edition by its day of force.
@@ -89,7 +107,7 @@ mod tests {
         let entries: Vec<_> =
             entries.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let scenario = crate::wire::scenario(regulation, &entries).unwrap();
-        answer_text(language.words(), regulation, &scenario).unwrap()
+        answer_text(language.words(), regulation, &scenario, &Pairs::default(), None).unwrap()
     }
 
     #[test]
@@ -99,7 +117,7 @@ mod tests {
         for said in [
             "尺度",
             "结论：损失6,000,000元",
-            "（已确定）",
+            "（等级已确定，还取决于条文的理解：SD-12、SD-13）",
             "- 损失金额：600 万元",
             "- 直接责任：",
             "（200,000–400,000元）",

@@ -5,14 +5,15 @@ use yew::prelude::*;
 use super::answer_text::answer_text;
 use super::panel;
 use crate::browser;
-use crate::page::Page;
+use crate::focus::MENU;
+use crate::page::{Page, today};
 use crate::share;
 use crate::words::Words;
 
 /// The id of the field with the text that could not be copied.
 const TEXT: &str = "copy-text";
-/// The id of what is opened.
-const OPENED: &str = "opened";
+/// The id of the heading of what is opened.
+const HEADING: &str = "opened-heading";
 
 /// What a button has opened, what is typed there, and what was last said.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,17 +62,6 @@ impl Bar {
     }
 }
 
-impl Panel {
-    /// The id of the button that opens it.
-    fn button(self) -> &'static str {
-        match self {
-            Panel::Kept => "button-kept",
-            Panel::Share => "button-share",
-            Panel::Text => "button-copy",
-        }
-    }
-}
-
 /// The buttons: keep, share, copy; the first alone while no regulation is chosen.
 pub fn buttons(page: &Page, bar: &UseStateHandle<Bar>) -> Html {
     let words = page.words();
@@ -79,24 +69,22 @@ pub fn buttons(page: &Page, bar: &UseStateHandle<Bar>) -> Html {
     let kept = if chosen { words.keep.save } else { words.keep.saved };
     html! {
         <>
-            { toggle(bar, Panel::Kept, kept) }
+            { open(bar, Panel::Kept, kept) }
             if chosen {
-                { toggle(bar, Panel::Share, words.share.share) }
-                <button type="button" id={Panel::Text.button()} onclick={copy(page, bar)}>{ words.keep.copy }</button>
+                { open(bar, Panel::Share, words.share.share) }
+                <button type="button" onclick={copy(page, bar)}>{ words.keep.copy }</button>
             }
         </>
     }
 }
 
-fn toggle(bar: &UseStateHandle<Bar>, panel: Panel, label: &'static str) -> Html {
-    let is_open = bar.open == Some(panel);
-    let onclick = {
-        let bar = bar.clone();
-        Callback::from(move |_: MouseEvent| bar.set(bar.opening((!is_open).then_some(panel))))
+fn open(bar: &UseStateHandle<Bar>, panel: Panel, label: &'static str) -> Html {
+    let bar = bar.clone();
+    let onclick = move |_: MouseEvent| {
+        bar.set(bar.opening(Some(panel)));
+        browser::focus_soon(HEADING);
     };
-    html! {
-        <button type="button" id={panel.button()} {onclick} aria-expanded={is_open.to_string()} aria-controls={OPENED}>{ label }</button>
-    }
+    html! { <button type="button" {onclick}>{ label }</button> }
 }
 
 fn copy(page: &Page, bar: &UseStateHandle<Bar>) -> Callback<MouseEvent> {
@@ -116,7 +104,8 @@ fn text(page: &Page) -> impl Fn() -> String + 'static {
     let page = page.clone();
     move || {
         let regulation = page.state().regulation.clone().unwrap_or_default();
-        answer_text(page.words(), &regulation, &page.scenario()).unwrap_or_default()
+        let years = &page.state().years;
+        answer_text(page.words(), &regulation, &page.scenario(), years, today()).unwrap_or_default()
     }
 }
 
@@ -126,9 +115,7 @@ pub fn opened(page: &Page, bar: &UseStateHandle<Bar>) -> Html {
     let close = {
         let bar = bar.clone();
         move || {
-            if let Some(panel) = bar.open {
-                browser::focus_soon(panel.button());
-            }
+            browser::focus_soon(MENU);
             bar.set(bar.opening(None));
         }
     };
@@ -144,13 +131,13 @@ pub fn opened(page: &Page, bar: &UseStateHandle<Bar>) -> Html {
         Some(Panel::Kept) => (words.keep.saved, panel::kept(page, bar)),
         Some(Panel::Share) if page.regulation().is_some() => (words.share.share, share::panel(page, bar)),
         Some(Panel::Text) => (words.keep.copy, text_panel(words, &text(page)())),
-        _ => return html! { <div id={OPENED}>{ said(words, bar) }</div> },
+        _ => return said(words, bar),
     };
     html! {
-        <div id={OPENED} class="opened">
-            <section aria-labelledby="opened-heading" {onkeydown}>
+        <div class="opened">
+            <section aria-labelledby={HEADING} {onkeydown}>
                 <div class="opened-head">
-                    <h2 id="opened-heading" tabindex="-1">{ heading }</h2>
+                    <h2 id={HEADING} tabindex="-1">{ heading }</h2>
                     <button type="button" class="quiet" onclick={Callback::from(move |_: MouseEvent| close())}>{ words.keep.close }</button>
                 </div>
                 { body }

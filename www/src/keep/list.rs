@@ -7,7 +7,8 @@ use super::kept::{KeepAction, Named};
 use super::panel::{UNDO, export, typing};
 use crate::browser;
 use crate::concluded::{concluded, edition};
-use crate::page::Page;
+use crate::focus::MENU;
+use crate::page::{Page, today};
 use crate::state::Action;
 
 /// The id of the field for a new name.
@@ -39,13 +40,13 @@ fn what(page: &Page, named: &Named) -> Html {
     let words = page.words();
     let title = edition(&named.regulation, &named.scenario)
         .map_or(words.keep.no_regulation, |edition| words.of(&edition.identity.short_title));
-    let verdict = concluded(words, &named.regulation, &named.scenario);
+    let verdict = concluded(words, &named.regulation, &named.scenario, &page.state().years, today());
     html! {
         <div class="kept-what">
             <h3>{ &named.name }</h3>
             <p class="kept-regulation">{ title }</p>
             if let Some(verdict) = verdict {
-                <p>{ (words.keep.text_certainty)(&verdict.sentence, &words.shared.certainty(verdict.certainty)) }</p>
+                <p>{ (words.keep.text_certainty)(&verdict.sentence, &words.shared.certainty(&verdict.certainty)) }</p>
             }
         </div>
     }
@@ -68,7 +69,7 @@ fn tools(page: &Page, bar: &UseStateHandle<Bar>, place: usize, named: &Named) ->
         let (name, open) = (named.name.clone(), page.act(open));
         Callback::from(move |event: MouseEvent| {
             bar.set(Bar { name: name.clone(), ..bar.opening(None) });
-            browser::focus_soon("button-kept");
+            browser::focus_soon(MENU);
             open.emit(event);
         })
     };

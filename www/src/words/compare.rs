@@ -2,7 +2,13 @@
 
 words! { CompareWords:
     heading: &'static str = "并列比较", "Side by side";
-    open: fn(usize) -> String = |count| format!("比较（{count}）"), |count| format!("Compare ({count})");
+    open: fn(usize) -> String = |added| match added {
+        0 => "比较".to_owned(),
+        added => format!("比较（已加入{added}个）"),
+    }, |added| match added {
+        0 => "Compare".to_owned(),
+        added => format!("Compare ({added} added)"),
+    };
     add: &'static str = "加入比较", "Add to comparison";
     back: &'static str = "返回填写", "Back to the page";
     not_to_be_mixed: &'static str = "每一栏只按本栏的文件推算。各份文件互不引用，各管各的对象，几栏的结果不能拼在一起用。", "Each column goes by its own regulation. The documents do not refer to each other and each governs its own field; results of different columns must not be mixed.";
@@ -12,7 +18,7 @@ words! { CompareWords:
     under_others_help: &'static str = "带过去的有金额、薪酬、责任和事实；按条款编号列的情形和所选的理解各文件不同，不带过去。", "Amounts, pay, responsibility and facts are carried over; circumstances listed by article and readings chosen belong to one document and are not.";
     under: fn(&str) -> String = |title| format!("加一栏：{title}"), |title| format!("Add a column: {title}");
     full: &'static str = "最多并列四栏。要再加，请先移除一栏。", "Four columns at most. Remove one to add another.";
-    alone: &'static str = "现在只有一栏。回到页面改动数字后再点“加入比较”，或在下面加一栏。", "There is one column so far. Go back, change a figure and add it again, or add a column below.";
+    alone: &'static str = "现在只有一栏。回到页面改动数字后再从菜单选“加入比较”，或在下面加一栏。", "There is one column so far. Go back, change a figure and add it again, or add a column below.";
     here: &'static str = "本页现在的情况", "On the page now";
     kept: fn(usize) -> String = |place| format!("第{place}栏"), |place| format!("Column {place}");
     open_column: &'static str = "打开", "Open";

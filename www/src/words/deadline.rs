@@ -54,6 +54,13 @@ words! { DeadlineWords:
     workdays_help: &'static str = "每行一天；与通知不同的以这里为准。", "One a line; they stand above the notice.";
 
     due: &'static str = "最后一天：", "Last day:";
+    last_day: fn(Date, Option<&str>) -> String = |day, note| {
+        let note = note.map(|note| format!("，{note}")).unwrap_or_default();
+        format!("最后一天：{}（{}{note}）", date_zh(day), name(&WEEKDAYS_ZH, day).1)
+    }, |day, note| {
+        let note = note.map(|note| format!(", {note}")).unwrap_or_default();
+        format!("Last day: {}, {}{note}", name(&WEEKDAYS_EN, day).1, date_en(day))
+    };
     provisional: &'static str = "暂定", "provisional";
     provisional_help: fn(&[String]) -> String = |years| format!("{}年的放假安排本页还没有收录，有关日子（连同上一年最后七天）暂按周一至周五上班计算。通知公布后，在“期限”里载入该年的文件。", years.join("年、")),
         |years| format!("The arrangement for {} is not carried here yet: for the days concerned, the last seven of the year before among them, Monday to Friday are counted. Once the notice is out, load its file under “Time limits”.", years.join(", "));

@@ -100,6 +100,8 @@ pub struct FundWords {
     pub semicolon: &'static str,
     /// The paths by name.
     pub path_name: fn(Path, &Articles) -> String,
+    /// A procedure: filing or application.
+    pub procedure: fn(Path) -> &'static str,
     /// What a settled path comes to.
     pub concludes: fn(Path, &Articles) -> String,
     /// Grounds, then the conclusion.

@@ -100,6 +100,7 @@ words! { KeepWords:
     text_facts: &'static str = "所填情况", "Facts entered";
     items_denied: &'static str = "回答“否”的情形", "Circumstances answered with no";
     count_of_items: fn(usize) -> String = |count| format!("{count}项"), |count| count.to_string();
+    text_points: &'static str = "要点", "In short";
     text_deductions: &'static str = "薪酬扣减", "Deductions of pay";
     text_deduction: fn(&str, bool, &str) -> String = |pay, must, range| format!("{pay}{}扣减{range}", if must { "应当" } else { "可以" }), |pay, must, range| format!("{pay}: {} be reduced by {range}", if must { "must" } else { "may" });
     text_yuan: fn(&str) -> String = |yuan| format!("（{yuan}元）"), |yuan| format!(" ({yuan} yuan)");

@@ -4,6 +4,7 @@ use chidu::regulation::Family;
 use chidu::{MoneyUnit, NumberError};
 
 use crate::components::Certainty;
+use crate::state::ClearedBy;
 use crate::typed::TypedError;
 
 /// Words of the whole page.
@@ -29,11 +30,12 @@ pub struct SharedWords {
     pub language_switch_tag: &'static str,
     pub large_text: &'static str,
     pub normal_text: &'static str,
+    pub menu: &'static str,
     pub print: &'static str,
     pub back: &'static str,
     pub reset: &'static str,
     pub undo_reset: &'static str,
-    pub cleared: &'static str,
+    pub cleared: fn(ClearedBy) -> String,
     pub facts: &'static str,
     pub answer: &'static str,
     pub show_answer: &'static str,
@@ -58,6 +60,7 @@ pub struct SharedWords {
     pub typed_error: fn(&TypedError) -> String,
     pub announcement: fn(&str, &str) -> String,
     pub certain: &'static str,
+    pub tier_certain: fn(&[&str], bool) -> String,
     pub still_open: fn(usize) -> String,
     pub depends_on_doubt: &'static str,
     pub doubts: &'static str,
@@ -86,11 +89,20 @@ pub struct SharedWords {
 
 impl SharedWords {
     /// How sure an answer is.
-    pub fn certainty(&self, certainty: Certainty) -> String {
+    pub fn certainty(&self, certainty: &Certainty) -> String {
         match certainty {
             Certainty::Certain => self.certain.to_owned(),
-            Certainty::Open(count) => (self.still_open)(count),
+            Certainty::TierCertain { doubts, open } => (self.tier_certain)(doubts, *open),
+            Certainty::Open(count) => (self.still_open)(*count),
             Certainty::DependsOnDoubt => self.depends_on_doubt.to_owned(),
+        }
+    }
+
+    /// The same where there is little room.
+    pub fn certainty_in_short(&self, certainty: &Certainty) -> String {
+        match certainty {
+            Certainty::TierCertain { .. } => (self.tier_certain)(&[], false),
+            certainty => self.certainty(certainty),
         }
     }
 }
@@ -128,11 +140,16 @@ pub const ZH: SharedWords = SharedWords {
     language_switch_tag: "en",
     large_text: "大字",
     normal_text: "标准字",
+    menu: "菜单",
     print: "打印底稿",
     back: "返回",
     reset: "清空本页",
     undo_reset: "恢复刚才的内容",
-    cleared: "已清空。",
+    cleared: |by| match by {
+        ClearedBy::Reset => "已清空。".to_owned(),
+        ClearedBy::Scenario => "已换成另一个情形，原来所填的可以恢复。".to_owned(),
+        ClearedBy::Exercise(number) => format!("已换成练习{number}，原来所填的可以恢复。"),
+    },
     facts: "情况",
     answer: "结论",
     show_answer: "看完整结论",
@@ -188,6 +205,13 @@ pub const ZH: SharedWords = SharedWords {
     },
     announcement: |certainty, verdict| format!("{certainty}。{verdict}"),
     certain: "已确定",
+    tier_certain: |doubts, open| {
+        let doubts = match doubts {
+            [] => String::new(),
+            doubts => format!("，还取决于条文的理解：{}", doubts.join("、")),
+        };
+        format!("等级已确定{}{doubts}", if open { "，其余有待查清" } else { "" })
+    },
     still_open: |count| format!("尚未确定：还有{count}种可能"),
     depends_on_doubt: "取决于条文的理解",
     doubts: "条文疑义",
@@ -257,11 +281,20 @@ pub const EN: SharedWords = SharedWords {
     language_switch_tag: "zh-CN",
     large_text: "Large text",
     normal_text: "Normal text",
+    menu: "Menu",
     print: "Print work paper",
     back: "Back",
     reset: "Clear the page",
     undo_reset: "Bring it back",
-    cleared: "Cleared.",
+    cleared: |by| match by {
+        ClearedBy::Reset => "Cleared.".to_owned(),
+        ClearedBy::Scenario => {
+            "Another scenario has taken its place; what was entered before can be brought back.".to_owned()
+        }
+        ClearedBy::Exercise(number) => {
+            format!("Exercise {number} has taken its place; what was entered before can be brought back.")
+        }
+    },
     facts: "Facts",
     answer: "Answer",
     show_answer: "See the whole answer",
@@ -330,6 +363,16 @@ pub const EN: SharedWords = SharedWords {
     },
     announcement: |certainty, verdict| format!("{certainty}. {verdict}"),
     certain: "Certain",
+    tier_certain: |doubts, open| {
+        let open = if open { "; something else is still open" } else { "" };
+        match doubts {
+            [] => format!("The tier is certain{open}"),
+            doubts => format!(
+                "The tier is certain{open}; the rest depends on how the text is read: {}",
+                doubts.join(", ")
+            ),
+        }
+    },
     still_open: |count| format!("Still open: {count} answers possible"),
     depends_on_doubt: "Depends on how the text is read",
     doubts: "What the text leaves open",

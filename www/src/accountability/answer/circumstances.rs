@@ -1,11 +1,11 @@
 //! What the circumstances come to: directions only, since no text gives a figure.
 
 use chidu::Truth;
-use chidu::regulation::accountability::MitigatingEffect;
 use yew::prelude::*;
 
 use super::{View, cites, section};
-use crate::words::{Effect, Words};
+use crate::accountability::in_words;
+use crate::words::Effect;
 
 /// What the circumstances come to.
 pub fn draw(view: &View) -> Html {
@@ -44,37 +44,17 @@ fn line(truth: Truth, effect: &Effect) -> Option<Html> {
     }
 }
 
-/// The waiver under each reading where they differ.
+/// The waiver, under each reading where they differ.
 fn waiver(view: &View) -> Html {
-    let Some(answer) = &view.conclusions.circumstances else { return Html::default() };
-    let (value, words) = (&answer.value, &view.words.accountability.answer);
-    let as_truth = |truth: Truth| said(view.words, truth);
-    match (value.waived, value.waived_as_printed, value.waived_if_mitigation_meant) {
-        (Truth::Unknown, Some(printed), Some(meant)) if printed != meant => html! {
-            <li class="open-point">{ (words.waiver_readings)(as_truth(printed), as_truth(meant)) }</li>
-        },
-        (truth, ..) => line(truth, &words.waived).unwrap_or_default(),
-    }
-}
-
-fn said(words: &Words, truth: Truth) -> &'static str {
-    match truth {
-        Truth::Yes => words.accountability.answer.may_be_waived,
-        Truth::No => words.accountability.answer.may_not_be_waived,
-        Truth::Unknown => words.accountability.answer.waiver_open,
-    }
+    let Some((said, _)) = in_words::waiver(view.words, view.conclusions) else { return Html::default() };
+    let settled = view.conclusions.circumstances.as_ref().is_some_and(|answer| answer.value.waived.is_yes());
+    html! { <li class={(!settled).then_some("open-point")}>{ said }</li> }
 }
 
 fn approval(view: &View) -> Html {
-    let Some(rule) = view.conclusions.circumstances.as_ref().and_then(|answer| answer.value.approval) else {
-        return Html::default();
-    };
-    let words = &view.words.accountability.answer;
-    let effect = |effect: &MitigatingEffect| (words.effect_name)(*effect).to_owned();
-    let needed: Vec<String> = rule.needed_for.iter().map(effect).collect();
-    html! {
-        <p>{ (words.approval)(&(words.one_of)(&needed), view.words.of(&rule.by_label)) }{ cites([&rule.article]) }</p>
-    }
+    let Some(said) = in_words::approval(view.words, view.conclusions) else { return Html::default() };
+    let rule = view.conclusions.rules.circumstances.approval.as_ref();
+    html! { <p>{ said }{ cites(rule.map(|rule| &rule.article)) }</p> }
 }
 
 /// The articles of this answer that are on circumstances.

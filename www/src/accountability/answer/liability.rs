@@ -1,14 +1,13 @@
 //! Who answers beside those of the rows: the leader by an act, the superior enterprise, a collective
 //! body, someone by analogy.
 
-use chidu::Truth;
 use chidu::accountability::CollectiveStatus;
 use chidu::regulation::Item;
 use yew::prelude::*;
 
 use super::{View, cites, section};
+use crate::accountability::in_words::{self, settled};
 use crate::accountability::names;
-use crate::words::Effect;
 
 /// Who answers.
 pub fn draw(view: &View) -> Html {
@@ -19,14 +18,6 @@ pub fn draw(view: &View) -> Html {
             { collective(view) }
             { analogous(view) }
         </>
-    }
-}
-
-fn settled(truth: Truth, effect: &Effect, not: &'static str) -> &'static str {
-    match truth {
-        Truth::Yes => effect.holds,
-        Truth::Unknown => effect.open,
-        Truth::No => not,
     }
 }
 
@@ -91,12 +82,12 @@ fn collective(view: &View) -> Html {
 
 fn analogous(view: &View) -> Html {
     let Some(answer) = &view.conclusions.analogous else { return Html::default() };
-    let words = &view.words.accountability;
-    let text = match answer.value {
-        Some(responsibility) => (words.answer.analogous)((words.responsibility)(responsibility)),
-        None if answer.missing.is_empty() => words.answer.analogous_not.to_owned(),
-        None => words.answer.analogous_open.to_owned(),
-    };
+    let text = in_words::analogous(view.words, answer);
     let articles: Vec<String> = answer.citations.iter().map(|id| (*id).to_owned()).collect();
-    section("analogous", words.answer.analogous_heading, cites(&articles), html! { <p>{ text }</p> })
+    section(
+        "analogous",
+        view.words.accountability.answer.analogous_heading,
+        cites(&articles),
+        html! { <p>{ text }</p> },
+    )
 }

@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 use super::conclusions::Conclusions;
 use super::start::start;
-use super::verdict::{certainty, verdict};
+use super::verdict::{Verdict, verdict};
 use crate::components::{AnswerFrame, cite_list, cites, doubt_list, missing_list, parts_only, section};
 use crate::deadline;
 use crate::map;
@@ -44,9 +44,10 @@ pub fn AnswerView() -> Html {
     };
     let view = View { words: page.words(), scenario: &scenario, conclusions: &conclusions };
     let notes = &conclusions.notes;
+    let Verdict { sentence, certainty, points } = verdict(view.words, &conclusions, &scenario);
     if scenario.is_blank() {
         return html! {
-            <AnswerFrame verdict={verdict(view.words, &conclusions, &scenario)} certainty={certainty(&conclusions)}>
+            <AnswerFrame verdict={sentence} {certainty}>
                 { start(&page, conclusions.regulation) }
                 { doubt_list(&page, &notes.doubts) }
             </AnswerFrame>
@@ -54,7 +55,7 @@ pub fn AnswerView() -> Html {
     }
     let articles = parts_only(conclusions.regulation, &notes.citations);
     html! {
-        <AnswerFrame verdict={verdict(view.words, &conclusions, &scenario)} certainty={certainty(&conclusions)}>
+        <AnswerFrame verdict={sentence} {certainty} {points}>
             { problems(&view) }
             if conclusions.assessment.outside {
                 { outside(&view) }

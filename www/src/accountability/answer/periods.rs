@@ -5,8 +5,8 @@ use chidu::accountability::Restriction;
 use yew::prelude::*;
 
 use super::{View, cites, section};
-use crate::accountability::inputs::{discipline_months, impact_start};
-use crate::accountability::names;
+use crate::accountability::inputs::impact_start;
+use crate::accountability::{in_words, names};
 
 /// The impact periods of the treatments due.
 pub fn draw(view: &View) -> Html {
@@ -61,16 +61,14 @@ fn period(view: &View, start: Date, last: Option<Date>, months: u32, longest: u3
     }
 }
 
-/// The period that governs beside discipline.
+/// The period that governs beside discipline, with its last day.
 fn governing(view: &View, governing: Option<u32>, start: Option<Date>) -> Html {
-    let words = &view.words.accountability.answer;
-    match (discipline_months(view.scenario), governing) {
-        (Some(_), Some(months)) => {
-            let last = start.and_then(|start| start.plus_months(months));
-            let last = last.map(|last| (words.last_day)(&(view.words.deadline.date)(last)));
-            html! { <li>{ (words.governing_months)(months) }{ " " }{ last.unwrap_or_default() }</li> }
-        }
-        (Some(_), None) => html! { <li class="open-point">{ words.governing_open }</li> },
-        (None, _) => Html::default(),
+    let said = in_words::governing_period(view.words, view.conclusions, view.scenario);
+    let Some((said, _)) = said else { return Html::default() };
+    let last = start.zip(governing).and_then(|(start, months)| start.plus_months(months));
+    let last =
+        last.map(|last| (view.words.accountability.answer.last_day)(&(view.words.deadline.date)(last)));
+    html! {
+        <li class={governing.is_none().then_some("open-point")}>{ said }{ " " }{ last.unwrap_or_default() }</li>
     }
 }

@@ -1,14 +1,12 @@
 //! A person no longer in post, and the pay that is deducted from.
 
-use chidu::accountability::{BaseRule, LeftReading, PayBase, PayBaseKind, PersonStatus};
-use chidu::regulation::accountability::Tier;
+use chidu::Truth;
+use chidu::accountability::{PayBase, PayBaseKind, PersonStatus};
 use yew::prelude::*;
 
 use super::{View, cites, section};
-use crate::accountability::figures::yuan_range;
-use crate::accountability::names;
+use crate::accountability::in_words;
 use crate::words::Effect;
-use chidu::{Truth, Yuan};
 
 /// A person no longer in post, and the pay that is deducted from.
 pub fn draw(view: &View) -> Html {
@@ -40,7 +38,7 @@ fn status(view: &View) -> Html {
             { effect(value.benefits_adjusted, &words.benefits, words.benefits_not) }
             { effect(value.compensation, &words.compensation, words.compensation_not) }
             { base(view, value) }
-            { for view.conclusions.person.iter().flat_map(|(tier, answer)| combined(view, *tier, &answer.value)) }
+            { for in_words::left_deductions(view.words, view.conclusions).into_iter().map(|line| html! { <li class="amount-line">{ line }</li> }) }
         </ul>
     };
     let articles: Vec<String> = view
@@ -54,45 +52,13 @@ fn status(view: &View) -> Html {
 }
 
 fn base(view: &View, value: &PersonStatus<'static>) -> Html {
-    let words = &view.words.accountability.answer;
-    match (value.base_rule, value.combined_base) {
-        (Some(BaseRule::Sum(_)), Some(base)) => {
-            html! { <li>{ (words.combined_base)(&names::yuan(view.words, base)) }</li> }
+    match in_words::left_base(view.words, view.conclusions, value) {
+        Some((said, open)) => {
+            let by_reading = value.combined_base.is_none() && !value.readings.is_empty();
+            html! { <li class={(open || by_reading).then_some("open-point")}>{ said }</li> }
         }
-        (Some(BaseRule::Sum(_)), None) if value.readings.is_empty() => {
-            html! { <li class="open-point">{ words.combined_base_open }</li> }
-        }
-        (Some(BaseRule::Sum(_)), None) => {
-            html! { <li class="open-point">{ words.combined_base_by_reading }</li> }
-        }
-        (Some(BaseRule::NoRule), _) => html! { <li>{ words.combined_base_no_rule }</li> },
-        (None, _) => Html::default(),
+        None => Html::default(),
     }
-}
-
-/// The deduction from the combined base, at one tier.
-fn combined(view: &View, tier: Option<Tier>, value: &PersonStatus<'static>) -> Vec<Html> {
-    let words = &view.words.accountability.answer;
-    let several = view.conclusions.person.len() > 1;
-    let name = tier.filter(|_| several).map(|tier| names::tier(view.words, view.conclusions.rules, tier));
-    let prefix = name.map(|name| (words.if_tier)(&name)).unwrap_or_default();
-    let range = |range: (Yuan, Yuan)| (words.yuan_spaced)(&yuan_range(range));
-    let mut lines = Vec::new();
-    if let Some(deduction) = value.combined_deduction {
-        lines.push((words.combined_deduction)(&range(deduction)));
-    } else {
-        let doubt = view.conclusions.rules.left_pay_base.as_ref();
-        let doubt = doubt.and_then(|rule| view.conclusions.regulation.doubt(&rule.doubt));
-        let of_reading = |reading: &LeftReading<'static>| {
-            let text = doubt?.readings.iter().find(|known| known.id == reading.rule.id)?;
-            Some((words.combined_if)(view.words.of(&text.text), &range(reading.deduction?)))
-        };
-        lines.extend(value.readings.iter().filter_map(of_reading));
-    }
-    lines
-        .into_iter()
-        .map(|line| html! { <li class="amount-line">{ format!("{prefix}{line}") }</li> })
-        .collect()
 }
 
 fn pay_base(view: &View) -> Html {

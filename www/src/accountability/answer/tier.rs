@@ -9,9 +9,9 @@ use yew::prelude::*;
 
 use super::{View, cites, section};
 use crate::accountability::inputs::yardsticks;
-use crate::accountability::names;
 use crate::accountability::scale::{Scale, percent};
 use crate::accountability::verdict::to_next;
+use crate::accountability::{in_words, names};
 use crate::scenario::TextField;
 
 /// The tier.
@@ -157,34 +157,19 @@ fn thresholds_used(view: &View) -> Option<Html> {
 fn report(view: &View) -> Vec<Html> {
     let Some(answer) = &view.conclusions.reporting else { return Vec::new() };
     let own = answer.value.own.iter().filter_map(|(rule, report)| {
-        let said =
-            report_line(view, *report, &rule.tiers, view.words.of(&rule.when), view.words.of(&rule.to))?;
+        let said = in_words::report(view.words, view.conclusions, *report, rule)?;
         Some(html! { <li>{ said }{ cites([&rule.article]) }</li> })
     });
     own.chain(answer.value.notices.iter().filter_map(|notice| of_notice(view, notice))).collect()
 }
 
-fn report_line(view: &View, report: Truth, tiers: &[Tier], when: &str, to: &str) -> Option<String> {
-    let words = &view.words.accountability.answer;
-    match report {
-        Truth::Yes => Some((words.report)(when, to)),
-        Truth::Unknown => {
-            Some((words.report_if)(&names::tiers(view.words, view.conclusions.rules, tiers), when, to))
-        }
-        Truth::No => None,
-    }
-}
-
 fn of_notice(view: &View, answer: &NoticeReport<'static>) -> Option<Html> {
-    let (words, notice) = (view.words, answer.notice);
-    let said = report_line(view, answer.report, &notice.tiers, words.of(&notice.when), words.of(&notice.to))?;
-    let date = |(date, past): &(&'static NoticeDate, Truth)| {
-        let said = words.accountability.answer.notice_date;
-        html! { <li>{ said(&date.day.to_string(), words.of(&date.what), past.is_yes()) }</li> }
-    };
+    let words = view.words;
+    let said = in_words::notice(words, view.conclusions, answer)?;
+    let date =
+        |date: &(&'static NoticeDate, Truth)| html! { <li>{ in_words::notice_date(words, date) }</li> };
     Some(html! {
         <li>
-            { (words.accountability.answer.notice)(words.of(&notice.title), words.of(&notice.applies_to)) }
             { said }
             <details class="more">
                 <summary>{ words.accountability.answer.notice_dates }</summary>

@@ -4,7 +4,7 @@ mod branches;
 mod checks;
 mod decision;
 mod effects;
-mod path_strip;
+pub mod path_strip;
 mod paths;
 mod rail;
 mod recognition;

@@ -56,7 +56,11 @@ pub struct AnswerWords {
     pub consequence_incomplete: &'static str,
     pub higher_taken: fn(&str) -> String,
     pub possible: fn(&str) -> String,
-    pub own_deduction: fn(&str, &str, &str) -> String,
+    pub own_deduction: fn(&str, &[String]) -> String,
+    /// A pay, whether it must or may be cut unless that was just said, and by how much.
+    pub own_pay: fn(&str, &str, &str) -> String,
+    /// One who has left: whether it must or may be cut, and by how much, under each reading.
+    pub own_left: fn(&str, &str, &[String]) -> String,
     pub own_without: fn(&str) -> String,
 
     // Tier.
@@ -64,6 +68,7 @@ pub struct AnswerWords {
     pub alternatives: fn(&str) -> String,
     pub mismatch_more: &'static str,
     pub consequence_needed: &'static str,
+    pub reporting: &'static str,
     pub report: fn(&str, &str) -> String,
     pub report_if: fn(&str, &str, &str) -> String,
     pub notice: fn(&str, &str) -> String,
@@ -94,6 +99,7 @@ pub struct AnswerWords {
 
     // Treatments and other consequences.
     pub consequences: &'static str,
+    pub treatments: &'static str,
     pub at_tier: fn(&str, &str) -> String,
     pub defer_performance_pay: &'static str,
     pub terminate_incentives: &'static str,
@@ -145,6 +151,7 @@ pub struct AnswerWords {
 
     // The person and the pay base.
     pub person: &'static str,
+    pub left: &'static str,
     pub still_liable: &'static str,
     pub benefits: Effect,
     pub benefits_not: &'static str,
@@ -154,6 +161,7 @@ pub struct AnswerWords {
     pub combined_base_open: &'static str,
     pub combined_base_by_reading: &'static str,
     pub combined_base_no_rule: &'static str,
+    pub left_by_responsibility: &'static str,
     pub combined_deduction: fn(&str) -> String,
     pub combined_if: fn(&str, &str) -> String,
     pub pay_base: &'static str,

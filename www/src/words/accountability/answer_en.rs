@@ -86,8 +86,20 @@ pub const EN: AnswerWords = AnswerWords {
     consequence_incomplete: "degree or reach of the consequence is not given",
     higher_taken: |tier| format!("the higher one is taken: {tier}"),
     possible: |tiers| format!("the tier may be {tiers}"),
-    own_deduction: |responsibility, force, range| {
-        format!("{responsibility}: performance pay {force} be deducted, {range}")
+    own_deduction: |responsibility, each| format!("{responsibility}: {}", each.join(", ")),
+    own_pay: |pay, force, range| match force {
+        "" => format!("{} by {range}", pay.to_lowercase()),
+        force => format!("{} {force} be cut by {range}", pay.to_lowercase()),
+    },
+    own_left: |responsibility, force, amounts| match amounts {
+        [] => format!(
+            "{responsibility}: no longer paid here, a deduction {force} be made, for its base see below"
+        ),
+        [amount] => format!("{responsibility}: no longer paid here, {amount} {force} be deducted"),
+        amounts => format!(
+            "{responsibility}: no longer paid here, {} {force} be deducted, depending on how the text is read",
+            amounts.join(" or ")
+        ),
     },
     own_without: |responsibility| format!("{responsibility}: no provision"),
 
@@ -97,6 +109,7 @@ pub const EN: AnswerWords = AnswerWords {
     },
     mismatch_more: "Each tier asks for degree and reach of one kind; the two chosen differ, so both tiers stand.",
     consequence_needed: "A consequence is graded once both degree and reach are chosen.",
+    reporting: "Reporting",
     report: |when, to| format!("It must be reported ({when}): {to}."),
     report_if: |tiers, when, to| format!("If it is {tiers}, it must be reported ({when}): {to}."),
     notice: |title, applies_to| format!("Beside it stands {title}, for: {applies_to}. "),
@@ -128,6 +141,7 @@ pub const EN: AnswerWords = AnswerWords {
     nothing_follows: "Neither a loss nor another consequence: no treatment and no deduction applies.",
 
     consequences: "Treatments and other consequences",
+    treatments: "Treatments",
     at_tier: |responsibilities, tier| format!("{responsibilities} (if {tier})"),
     defer_performance_pay: "Performance pay is deferred",
     terminate_incentives: "Medium and long-term incentives not yet exercised end",
@@ -220,6 +234,7 @@ pub const EN: AnswerWords = AnswerWords {
     analogous_open: "It depends on the tier of what was concealed.",
 
     person: "The person's status",
+    left: "Deduction after leaving",
     still_liable: "No longer in the post, yet still liable.",
     benefits: Effect {
         holds: "Benefits are to be adjusted accordingly.",
@@ -237,6 +252,7 @@ pub const EN: AnswerWords = AnswerWords {
     combined_base_open: "Base: the performance pay before leaving plus the tenure incentive; enter both to see the amount.",
     combined_base_by_reading: "Base: it depends on the reading, see below; enter performance pay and tenure incentive to see the amounts.",
     combined_base_no_rule: "Base: no provision.",
+    left_by_responsibility: "Base and range depend on the kind of responsibility; choose it first.",
     combined_deduction: |range| format!("Deduction {range}"),
     combined_if: |reading, range| format!("{reading}: deduction {range}"),
     pay_base: "Which year's pay is deducted from",

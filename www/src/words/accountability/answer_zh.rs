@@ -83,13 +83,22 @@ pub const ZH: AnswerWords = AnswerWords {
     consequence_incomplete: "不良后果的情节或影响未填全",
     higher_taken: |tier| format!("取较高的{tier}"),
     possible: |tiers| format!("等级可能是{tiers}"),
-    own_deduction: |responsibility, force, range| format!("{responsibility}：{force}绩效年薪 {range}"),
+    own_deduction: |responsibility, each| format!("{responsibility}：{}", each.join("、")),
+    own_pay: |pay, force, range| format!("{force}{pay} {range}"),
+    own_left: |responsibility, force, amounts| match amounts {
+        [] => format!("{responsibility}：已不在这里领薪，{force}，基数见下"),
+        [amount] => format!("{responsibility}：已不在这里领薪，{force} {amount}"),
+        amounts => {
+            format!("{responsibility}：已不在这里领薪，{force} {}，要看怎样理解", amounts.join("，或 "))
+        }
+    },
     own_without: |responsibility| format!("{responsibility}：文件没有规定"),
 
     tier: "等级",
     alternatives: |tiers| format!("字面上也达到{tiers}；文件没有写明以哪个为准，这里取较高的一级。"),
     mismatch_more: "每一级都要求情节与影响同属一级；所选的两项不同级，两级并列。",
     consequence_needed: "不良后果要情节和影响都选定，才能定级。",
+    reporting: "报告",
     report: |when, to| format!("应当报告（{when}）：{to}。"),
     report_if: |tiers, when, to| format!("若为{tiers}，应当报告（{when}）：{to}。"),
     notice: |title, applies_to| format!("另有{title}，适用于{applies_to}："),
@@ -121,6 +130,7 @@ pub const ZH: AnswerWords = AnswerWords {
     nothing_follows: "没有损失，也没有其他不良后果：没有可以适用的处理和扣减。",
 
     consequences: "处理方式和其他后果",
+    treatments: "处理方式",
     at_tier: |responsibilities, tier| format!("{responsibilities}（若为{tier}）"),
     defer_performance_pay: "延期支付绩效年薪",
     terminate_incentives: "终止尚未行使的中长期激励权益",
@@ -206,6 +216,7 @@ pub const ZH: AnswerWords = AnswerWords {
     analogous_open: "要看被隐瞒的损失或后果属于哪一级。",
 
     person: "责任人现状",
+    left: "离开后怎样扣减",
     still_liable: "已离开岗位，仍须承担责任。",
     benefits: Effect {
         holds: "应当相应调整所享受的待遇。",
@@ -221,6 +232,7 @@ pub const ZH: AnswerWords = AnswerWords {
     combined_base_open: "扣减基数：离开前的绩效年薪加任期激励；两项都填入后给出金额。",
     combined_base_by_reading: "扣减基数：取决于读法，见下；绩效年薪和任期激励都填入后给出金额。",
     combined_base_no_rule: "扣减基数：文件没有规定。",
+    left_by_responsibility: "扣减基数和幅度随责任种类而定，请先选定责任种类。",
     combined_deduction: |range| format!("扣减 {range}"),
     combined_if: |reading, range| format!("{reading}：扣减 {range}"),
     pay_base: "扣减哪一年的薪酬",

@@ -78,6 +78,7 @@ pub const EN: FundWords = FundWords {
         format!("{stands} {limit}")
     },
     semicolon: "; ",
+    procedure: |path| if path == Path::Filing { "Filing" } else { "Application" },
     path_name: |path, articles| match path {
         Path::OutOfScope => "outside this document".to_owned(),
         Path::Excluded => format!("excluded by {}", articles.exclusions),

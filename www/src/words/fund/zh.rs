@@ -71,6 +71,7 @@ pub const ZH: FundWords = FundWords {
         format!("{stands}{limit}")
     },
     semicolon: "；",
+    procedure: |path| if path == Path::Filing { "备案怎样办" } else { "申请怎样办" },
     path_name: |path, articles| match path {
         Path::OutOfScope => "不适用本文件".to_owned(),
         Path::Excluded => format!("依{}不得容错", articles.exclusions),
