@@ -3,6 +3,11 @@
 (function () {
   var app = document.getElementById('app');
   var notice = document.getElementById('notice');
+  // In the single file the program stands in the page; beside the hosted page it is fetched.
+  var program = document.getElementById('program');
+  var boot = document.getElementById('boot');
+  var glue = boot.getAttribute('data-glue');
+  var module = boot.getAttribute('data-module');
 
   var UPGRADE = '双核浏览器（360、QQ、搜狗等）请切换到“极速模式”；其他浏览器请升级到 Chromium 80 以上的' +
     '版本（Chrome、Edge、奇安信、统信、麒麟等均可）或较新的 Firefox。Edge 如开启了“增强安全性”，请对本站关闭。';
@@ -31,12 +36,13 @@
 
   function notLoaded() {
     if (location.protocol === 'file:') {
-      say('直接从文件夹打开时，浏览器不允许本页读取它的程序。请通过 http 地址打开本页。',
-        'Opened from a folder, this page may not read its program. Please open it at an http address.');
+      say('直接从文件夹打开时，浏览器不允许本页读取它的程序。请改为打开同一文件夹里的 chidu.html，或通过 http 地址打开本页。',
+        'Opened from a folder, this page may not read its program. Please open chidu.html in the same folder, or ' +
+        'this page at an http address.');
     } else {
-      say('本页的程序没有取到。请刷新重试；仍不行，请管理员检查 app.js 和 app.wasm 是否与本页放在一起。',
-        'The program of this page did not arrive. Please reload; if that does not help, app.js and app.wasm ' +
-        'must stand beside this page on the server.');
+      say('本页的程序没有取到。请刷新重试；仍不行，请管理员检查 ' + glue + ' 和 ' + module + ' 是否与本页放在一起。',
+        'The program of this page did not arrive. Please reload; if that does not help, ' + glue + ' and ' + module +
+        ' must stand beside this page on the server.');
     }
   }
 
@@ -45,18 +51,25 @@
       'The program of this page did not start. Please reload; if that does not help: ' + UPGRADE_EN, error);
   }
 
-  function start() {
+  function run(program) {
     if (typeof wasm_bindgen === 'undefined') {
       tooOld();
       return;
     }
-    fetch('app.wasm').then(function (response) {
-      if (!response.ok) {
-        notLoaded();
-        return;
-      }
-      return wasm_bindgen({ module_or_path: response }).then(null, notStarted);
+    return wasm_bindgen({ module_or_path: program }).then(null, notStarted);
+  }
+
+  function fetchAndRun() {
+    fetch(module).then(function (response) {
+      return response.ok ? run(response) : notLoaded();
     }, notLoaded);
+  }
+
+  function bytes(base64) {
+    var text = atob(base64);
+    var all = new Uint8Array(text.length);
+    for (var i = 0; i < text.length; i += 1) { all[i] = text.charCodeAt(i); }
+    return all;
   }
 
   // On paper nothing stays folded, and the day is that of printing.
@@ -90,9 +103,14 @@
     tooOld();
     return;
   }
+  if (program) {
+    run(bytes(program.text));
+    program.parentNode.removeChild(program);
+    return;
+  }
   var script = document.createElement('script');
-  script.onload = start;
+  script.onload = fetchAndRun;
   script.onerror = notLoaded;
-  script.src = 'app.js';
+  script.src = glue;
   document.body.appendChild(script);
 })();

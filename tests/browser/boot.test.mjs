@@ -54,3 +54,10 @@ withBrowser('the page starts in spite of a wrong MIME type', async (browser) => 
     site.close();
   }
 });
+
+withBrowser('opened from a folder the hosted page names the file to open instead', async (browser) => {
+  const tab = await browser.newPage();
+  await tab.goto(new URL('../../dist/index.html', import.meta.url).href);
+  await tab.waitForSelector('#notice[role=alert]', { timeout: 5_000 });
+  assert.match(await tab.evaluate(() => document.querySelector('#notice').innerText), /chidu\.html/);
+});

@@ -19,8 +19,6 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-const OLD_FLAGS = [...FLAGS, '--single-process', '--no-zygote'];
-
 /** Firefox's way of saying so: a proxy that nobody answers at, for all but this machine. */
 const NO_OTHER_HOST = {
   'network.proxy.type': 1,
@@ -32,39 +30,52 @@ const NO_OTHER_HOST = {
   'network.proxy.allow_hijacking_localhost': false,
 };
 
+/** The driver loosens what a page opened from a folder may do; a reader's Firefox does not. */
+const FOLDERS_AS_READERS_HAVE_THEM = { 'security.fileuri.strict_origin_policy': true };
+
 /** The current Chromium. */
 export const current = {
   name: 'current Chromium',
   launch: () => puppeteer.launch({ executablePath: '/usr/bin/chromium', args: FLAGS }),
 };
 
-/** The oldest browser that the page promises to run in. */
-const oldest = {
-  name: 'Chromium 80',
-  launch: () =>
-    puppeteer80.launch({ executablePath: unpacked('chrome-aws-lambda', 'chromium-80'), args: OLD_FLAGS }),
-};
+/** An older Chromium out of an npm package, driven by a puppeteer that knows it. */
+function older(version, driver, npmPackage) {
+  const launch = () =>
+    driver.launch({ executablePath: unpacked(npmPackage, `chromium-${version}`), args: FLAGS });
+  return { name: `Chromium ${version}`, launch };
+}
 
-/** The Chromium that widespread browsers of other makers were built on. */
-const middle = {
-  name: 'Chromium 86',
-  launch: () =>
-    puppeteer86.launch({ executablePath: unpacked('chrome-aws-lambda-86', 'chromium-86'), args: OLD_FLAGS }),
-};
+/** The oldest browser that the page promises to run in. */
+const oldest = older(80, puppeteer80, 'chrome-aws-lambda');
+
+/** The Chromiums that widespread browsers of other makers were built on; 109 is the last for Windows 7. */
+const [c86, c90, c109] = [
+  older(86, puppeteer86, 'chrome-aws-lambda-86'),
+  older(90, puppeteer86, 'chrome-aws-lambda-90'),
+  older(109, puppeteer86, '@sparticuz/chromium'),
+];
 
 const FIREFOX = '/usr/bin/firefox-esr';
 
 const firefox = {
   name: 'Firefox ESR',
   launch: () =>
-    puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, extraPrefsFirefox: NO_OTHER_HOST }),
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: FIREFOX,
+      extraPrefsFirefox: { ...NO_OTHER_HOST, ...FOLDERS_AS_READERS_HAVE_THEM },
+    }),
 };
 
 /** Every test runs in these. */
 export const browsers = [current, oldest];
 
 /** A few tests run in these as well; Firefox only where it is installed. */
-export const furtherBrowsers = existsSync(FIREFOX) ? [middle, firefox] : [middle];
+export const furtherBrowsers = existsSync(FIREFOX) ? [c86, firefox] : [c86];
+
+/** Every browser that puppeteer can drive: in these each edition is opened. */
+export const namedBrowsers = [...browsers, c90, c109, ...furtherBrowsers];
 
 /** A Chromium out of its npm package, where it lies compressed. */
 function unpacked(npmPackage, name) {

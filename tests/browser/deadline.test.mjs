@@ -19,12 +19,7 @@ async function load(page, name, bytes, said) {
   const folder = await mkdtemp(join(tmpdir(), 'chidu-'));
   try {
     await writeFile(join(folder, name), bytes);
-    const control = await page.tab.$('#year-file');
-    await control.uploadFile(join(folder, name));
-    // The older driver does not tell the page of the file as a person's choice would.
-    await control.evaluate((control) => {
-      if (control.files.length) control.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await page.hand('#year-file', join(folder, name));
     const facts = () => page.tab.evaluate(() => document.querySelector('#facts').innerText);
     for (const end = Date.now() + 5_000; !(await facts()).includes(said); await pause(50)) {
       assert.ok(Date.now() < end, `the facts do not say “${said}”:\n${await facts()}`);

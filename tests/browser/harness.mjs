@@ -136,6 +136,15 @@ export class Page {
     await this.press(name);
   }
 
+  /** Hands a file to a control, as the browser's own dialogue does: the older driver would have the page fetch it. */
+  async hand(selector, path) {
+    const session = await this.tab.target().createCDPSession();
+    const { root } = await session.send('DOM.getDocument');
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    await session.send('DOM.setFileInputFiles', { nodeId, files: [path] });
+    await session.detach();
+  }
+
   /** The words of the answer. */
   answerText() {
     return this.tab.evaluate(() => {

@@ -1,4 +1,9 @@
-//! `cargo xtask build`: the page in dist/; and that of the invented regulations, for the tests.
+//! `cargo xtask build`: the page in dist/, to be hosted and as a single file; and that of the invented regulations,
+//! for the tests.
+mod hosted;
+mod policy;
+mod single;
+
 use crate::lower;
 use crate::notice;
 use crate::rules;
@@ -50,21 +55,64 @@ fn make(edition: &Edition) -> Result<()> {
     let app = glued.join("app.wasm");
     lower::lower(&glued.join("app_bg.wasm"), &app)?;
     lower::gate(&app)?;
+    let parts = Parts::read(&glued.join("app.js"), &app, &edition.rules)?;
+    let single = single::html(&parts)?;
+    let hosted = hosted::files(&parts)?;
     // Only now, so that a build that fails leaves the page that was there.
     let dist = &edition.folder;
     if dist.exists() {
         fs::remove_dir_all(dist)?;
     }
     fs::create_dir(dist)?;
-    let thresholds = notice::threshold_table(&rules::read(&edition.rules)?);
-    fs::copy(app, dist.join("app.wasm"))?;
-    fs::copy(glued.join("app.js"), dist.join("app.js"))?;
-    fs::copy(root().join("www/boot.js"), dist.join("boot.js"))?;
-    fs::write(dist.join("style.css"), style()?)?;
-    let shell = fs::read_to_string(root().join("index.html"))?;
-    fs::write(dist.join("index.html"), index(&shell, &thresholds)?)?;
-    println!("the page is in {}", dist.display());
+    for (name, bytes) in hosted {
+        fs::write(dist.join(name), bytes)?;
+    }
+    fs::write(dist.join(SINGLE_FILE), single)?;
+    println!("the page is in {}, and as a single file {SINGLE_FILE} beside it", dist.display());
     Ok(())
+}
+
+/// The edition that is opened from a folder.
+pub const SINGLE_FILE: &str = "chidu.html";
+
+/// What both editions are made of.
+struct Parts {
+    /// The page's HTML with places for the rest.
+    shell: String,
+    /// The thresholds for a reader whose browser cannot run the page, as HTML.
+    thresholds: String,
+    style: String,
+    /// The script that starts the page or says why not.
+    boot: String,
+    /// The script through which the module reaches the browser.
+    glue: String,
+    /// The program, as wasm.
+    module: Vec<u8>,
+}
+
+impl Parts {
+    fn read(glue: &Path, module: &Path, rules: &Path) -> Result<Self> {
+        Ok(Parts {
+            shell: fs::read_to_string(root().join("index.html"))?,
+            thresholds: notice::threshold_table(&rules::read(rules)?),
+            style: style()?,
+            boot: fs::read_to_string(root().join("www/boot.js"))?,
+            glue: fs::read_to_string(glue)?,
+            module: fs::read(module)?,
+        })
+    }
+
+    /// The page's HTML with the thresholds, and with these in their places.
+    fn page(&self, policy: &str, style: &str, program: &str) -> Result<String> {
+        let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+        let parts =
+            [("policy", &*policy), ("style", style), ("thresholds", &self.thresholds), ("program", program)];
+        parts.into_iter().try_fold(self.shell.clone(), |page, (name, part)| {
+            let place = format!("<!-- {name} -->");
+            ensure!(page.matches(&place).count() == 1, "index.html must have one {place}");
+            Ok(page.replace(&place, part))
+        })
+    }
 }
 
 /// Compiles the page's crate and gives back its module.
@@ -125,20 +173,22 @@ fn style() -> Result<String> {
     STYLES.iter().map(sheet).collect()
 }
 
-/// The page's HTML with the thresholds in their place.
-fn index(shell: &str, thresholds: &str) -> Result<String> {
-    const PLACE: &str = "<!-- thresholds -->";
-    ensure!(shell.matches(PLACE).count() == 1, "index.html must have one {PLACE}");
-    Ok(shell.replace(PLACE, thresholds))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// The parts of a page that does nothing.
+    pub fn parts(shell: &str) -> Parts {
+        let [thresholds, style, boot, glue] = ["40%", "p{}", "boot()", "glue()"].map(str::to_owned);
+        Parts { shell: shell.to_owned(), thresholds, style, boot, glue, module: b"\0asm".to_vec() }
+    }
+
     #[test]
-    fn the_thresholds_have_one_place() {
-        assert_eq!(index("<p><!-- thresholds --></p>", "40%").unwrap(), "<p>40%</p>");
-        assert!(index("<p></p>", "40%").is_err());
+    fn each_part_has_one_place() {
+        let whole = "<!-- policy --><!-- style --><!-- thresholds --><!-- program -->";
+        assert!(parts(whole).page("p", "s", "r").unwrap().ends_with("s40%r"));
+        for wrong in [whole.replace("<!-- style -->", ""), whole.to_owned() + "<!-- program -->"] {
+            assert!(parts(&wrong).page("p", "s", "r").is_err(), "{wrong}");
+        }
     }
 }
