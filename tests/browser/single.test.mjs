@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { current, namedBrowsers } from './browsers.mjs';
 import { Page, withBrowser } from './harness.mjs';
 import { pdfPages, plain } from './pdf.mjs';
+import { watchedTab } from './watch.mjs';
 
 const FILE = new URL('../../dist/chidu.html', import.meta.url);
 
@@ -21,22 +22,6 @@ async function inFolder(body) {
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-/** A tab that remembers what the page asked for and what its policy refused it. */
-async function watchedTab(browser) {
-  const tab = await browser.newPage();
-  const asked = [];
-  tab.on('request', (request) => asked.push(request.url()));
-  await tab.evaluateOnNewDocument(() => {
-    window.refused = [];
-    document.addEventListener('securitypolicyviolation', (event) => {
-      window.refused.push(`${event.violatedDirective}: ${event.blockedURI}`);
-    });
-  });
-  // Chromium before 97 reports wasm as refused although it has let it through: the page runs.
-  const refused = () => tab.evaluate(() => window.refused.filter((one) => one !== 'script-src: eval'));
-  return { tab, asked, refused };
 }
 
 const verdict = (page) => page.tab.evaluate(() => document.querySelector('.verdict').innerText);

@@ -30,6 +30,13 @@ mod work_paper;
 
 use wasm_bindgen::prelude::*;
 
+/// Names what the page was built from: its version and the start of a hash over its sources. `cargo xtask build`
+/// gives it.
+const BUILD: &str = match option_env!("CHIDU_BUILD") {
+    Some(name) => name,
+    None => concat!(env!("CARGO_PKG_VERSION"), "+unnamed"),
+};
+
 /// Draws the page into `#app`.
 #[wasm_bindgen(start)]
 pub fn start() {

@@ -21,6 +21,7 @@ pub fn Welcome() -> Html {
             { exercise_list(&page) }
             <p class="disclaimer">{ words.disclaimer }</p>
             <p class="privacy">{ words.privacy }</p>
+            <p class="help">{ page.words().work_paper.build }{ " " }{ crate::BUILD }</p>
         </main>
     }
 }

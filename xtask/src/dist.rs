@@ -1,6 +1,10 @@
 //! `cargo xtask build`: the page in dist/, to be hosted and as a single file; and that of the invented regulations,
 //! for the tests.
+mod bill;
 mod hosted;
+mod notices;
+mod origin;
+mod packages;
 mod policy;
 mod single;
 
@@ -51,25 +55,45 @@ fn make(edition: &Edition) -> Result<()> {
     fs::create_dir_all(target())?;
     let only = fs::File::create(target().join("page.lock"))?;
     only.lock()?;
-    let glued = glue(&compile(edition)?)?;
+    let build = origin::build_name(&edition.rules)?;
+    let glued = glue(&compile(edition, &build)?)?;
     let app = glued.join("app.wasm");
     lower::lower(&glued.join("app_bg.wasm"), &app)?;
     lower::gate(&app)?;
-    let parts = Parts::read(&glued.join("app.js"), &app, &edition.rules)?;
-    let single = single::html(&parts)?;
-    let hosted = hosted::files(&parts)?;
+    let parts = Parts::read(&glued.join("app.js"), &app, &edition.rules, build)?;
+    let files = files(&parts)?;
     // Only now, so that a build that fails leaves the page that was there.
     let dist = &edition.folder;
     if dist.exists() {
         fs::remove_dir_all(dist)?;
     }
     fs::create_dir(dist)?;
-    for (name, bytes) in hosted {
+    for (name, bytes) in files {
         fs::write(dist.join(name), bytes)?;
     }
-    fs::write(dist.join(SINGLE_FILE), single)?;
-    println!("the page is in {}, and as a single file {SINGLE_FILE} beside it", dist.display());
+    println!(
+        "the page {} is in {}, and as a single file {SINGLE_FILE} beside it",
+        parts.build,
+        dist.display()
+    );
     Ok(())
+}
+
+/// Both editions, what they are made of, and the sums of all.
+fn files(parts: &Parts) -> Result<Vec<(String, Vec<u8>)>> {
+    let (packages, direct) = packages::of_the_page()?;
+    let bill = bill::of_materials("chidu", &parts.build, &packages, &direct);
+    let notices = notices::text(&packages, &format!("Chidu {}", parts.build))?;
+    let mut files = hosted::files(parts)?;
+    for (name, text) in [
+        (SINGLE_FILE, single::html(parts)?),
+        ("THIRD-PARTY.txt", notices),
+        ("chidu.cdx.json", serde_json::to_string_pretty(&bill)?),
+    ] {
+        files.push((name.to_owned(), text.into_bytes()));
+    }
+    files.push(("SHA256SUMS".to_owned(), origin::sums(&files).into_bytes()));
+    Ok(files)
 }
 
 /// The edition that is opened from a folder.
@@ -77,6 +101,8 @@ pub const SINGLE_FILE: &str = "chidu.html";
 
 /// What both editions are made of.
 struct Parts {
+    /// The build's name.
+    build: String,
     /// The page's HTML with places for the rest.
     shell: String,
     /// The thresholds for a reader whose browser cannot run the page, as HTML.
@@ -91,8 +117,9 @@ struct Parts {
 }
 
 impl Parts {
-    fn read(glue: &Path, module: &Path, rules: &Path) -> Result<Self> {
+    fn read(glue: &Path, module: &Path, rules: &Path, build: String) -> Result<Self> {
         Ok(Parts {
+            build,
             shell: fs::read_to_string(root().join("index.html"))?,
             thresholds: notice::threshold_table(&rules::read(rules)?),
             style: style()?,
@@ -102,11 +129,17 @@ impl Parts {
         })
     }
 
-    /// The page's HTML with the thresholds, and with these in their places.
+    /// The page's HTML with the build's name and the thresholds, and with these in their places.
     fn page(&self, policy: &str, style: &str, program: &str) -> Result<String> {
         let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
-        let parts =
-            [("policy", &*policy), ("style", style), ("thresholds", &self.thresholds), ("program", program)];
+        let build = format!("<meta name=\"generator\" content=\"Chidu {}\">", self.build);
+        let parts = [
+            ("policy", &*policy),
+            ("build", &build),
+            ("style", style),
+            ("thresholds", &self.thresholds),
+            ("program", program),
+        ];
         parts.into_iter().try_fold(self.shell.clone(), |page, (name, part)| {
             let place = format!("<!-- {name} -->");
             ensure!(page.matches(&place).count() == 1, "index.html must have one {place}");
@@ -116,7 +149,9 @@ impl Parts {
 }
 
 /// Compiles the page's crate and gives back its module.
-fn compile(edition: &Edition) -> Result<PathBuf> {
+fn compile(edition: &Edition, build: &str) -> Result<PathBuf> {
+    let mut flags = origin::without_folders()?;
+    flags.push("-Ctarget-feature=-reference-types,-multivalue".to_owned());
     let mut cargo = command("cargo");
     // Left alone where it says the same already: what another value has built is built again.
     if edition.rules != rules::folder() {
@@ -127,7 +162,8 @@ fn compile(edition: &Edition) -> Result<PathBuf> {
         .arg("--target-dir")
         .arg(target())
         // With --target these reach the page alone, not the build scripts and macros of its crates.
-        .env("CARGO_ENCODED_RUSTFLAGS", "-Ctarget-feature=-reference-types,-multivalue"))?;
+        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
+        .env("CHIDU_BUILD", build))?;
     Ok(target().join(tools::WASM).join(edition.profile).join("chidu_web.wasm"))
 }
 
@@ -179,13 +215,14 @@ mod tests {
 
     /// The parts of a page that does nothing.
     pub fn parts(shell: &str) -> Parts {
-        let [thresholds, style, boot, glue] = ["40%", "p{}", "boot()", "glue()"].map(str::to_owned);
-        Parts { shell: shell.to_owned(), thresholds, style, boot, glue, module: b"\0asm".to_vec() }
+        let [shell, build, thresholds, style, boot, glue] =
+            [shell, "1.2.3+abc", "40%", "p{}", "boot()", "glue()"].map(str::to_owned);
+        Parts { build, shell, thresholds, style, boot, glue, module: b"\0asm".to_vec() }
     }
 
     #[test]
     fn each_part_has_one_place() {
-        let whole = "<!-- policy --><!-- style --><!-- thresholds --><!-- program -->";
+        let whole = "<!-- policy --><!-- build --><!-- style --><!-- thresholds --><!-- program -->";
         assert!(parts(whole).page("p", "s", "r").unwrap().ends_with("s40%r"));
         for wrong in [whole.replace("<!-- style -->", ""), whole.to_owned() + "<!-- program -->"] {
             assert!(parts(&wrong).page("p", "s", "r").is_err(), "{wrong}");

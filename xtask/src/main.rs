@@ -9,6 +9,7 @@ mod check;
 mod dist;
 mod lower;
 mod notice;
+mod reproduce;
 mod rules;
 mod serve;
 mod shell;
@@ -21,13 +22,14 @@ const USAGE: &str = "\
 cargo xtask serve         builds the page, serves it and prints its address
 cargo xtask test          runs every test, the browser's too
 cargo xtask build         writes the page into dist/
+cargo xtask reproduce     builds the last commit in another folder too and compares the bytes
 cargo xtask invented      writes the page of the invented regulations under tests/invented/ into target/invented/
 cargo xtask cases FILE…   runs case files through the core
 cargo xtask check FILE…   checks regulation files
 cargo xtask calendar      writes the years under calendar/ from the published package
 cargo xtask bench         runs the benchmarks
 cargo xtask size          prints what a reader downloads, against the budget
-serve, test, build, invented, calendar and size set up what they need and is missing.";
+serve, test, build, reproduce, invented, calendar and size set up what they need and is missing.";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -47,6 +49,7 @@ fn dispatch(args: &[String]) -> Result<()> {
         ("test", []) => test::run_all(),
         ("build", []) => dist::build(),
         ("size", []) => size::run(),
+        ("reproduce", []) => reproduce::run_both(),
         ("invented", []) => dist::build_invented(),
         ("calendar", []) => calendar::generate(),
         ("bench", []) => bench::run_all(),

@@ -67,13 +67,15 @@ fn cargo_tool(tool: &[&str]) -> Result<()> {
     run(command("cargo").args(["install", "--quiet", "--debug", "--root"]).arg(folder()).args(tool))
 }
 
-/// Chromium, its driver, Firefox ESR and a font with Chinese characters.
+/// Chromium, its driver, Firefox ESR, a font with Chinese characters, and the servers that hand the page out.
 pub fn browsers() -> Result<()> {
     let chinese = output(command("fc-list").arg(":lang=zh")).unwrap_or_default();
     let packages = [
         ("chromium", Path::new("/usr/bin/chromium").exists()),
         ("chromium-driver", has("chromedriver")),
         ("firefox-esr", has("firefox-esr")),
+        ("nginx-light", Path::new("/usr/sbin/nginx").exists()),
+        ("python3", has("python3")),
         ("fontconfig", has("fc-list")),
         ("fonts-noto-cjk", !chinese.is_empty()),
     ];

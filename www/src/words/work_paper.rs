@@ -9,6 +9,7 @@ words! { WorkPaperWords:
     undated: &'static str = "日期不详", "date not known";
     rule_file: &'static str = "规则文件", "Rule file";
     hash: fn(&str) -> String = |hash| format!("SHA-256 前12位 {hash}"), |hash| format!("SHA-256 begins {hash}");
+    build: &'static str = "程序版本", "Program";
     assessment_day: &'static str = "判断日期", "Day of assessment";
     latest_edition: &'static str = "未填，按最新版本", "Not entered; by the latest edition";
     printed: &'static str = "打印日期", "Day of printing";

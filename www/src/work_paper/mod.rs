@@ -26,6 +26,7 @@ pub fn head(page: &Page, regulation: &'static Regulation) -> Html {
                 { for identity.number.as_ref().map(|number| row(own.number, number.into())) }
                 { row(own.edition, edition(own, regulation).into()) }
                 { row(own.rule_file, html! { <>{ file(regulation) }{ " " }{ (own.hash)(hash(regulation)) }</> }) }
+                { row(own.build, crate::BUILD.into()) }
                 { row(own.assessment_day, day.unwrap_or_else(|| own.latest_edition.to_owned()).into()) }
                 { row(own.printed, html! { <span id="printed">{ today().map(|day| day.to_string()) }</span> }) }
             </tbody></table>

@@ -30,7 +30,7 @@ mod tests {
     use super::super::tests::parts;
     use super::*;
 
-    const SHELL: &str = "<!-- policy --><!-- style --><!-- thresholds --><!-- program -->";
+    const SHELL: &str = "<!-- policy --><!-- build --><!-- style --><!-- thresholds --><!-- program -->";
 
     #[test]
     fn everything_is_in_the_file() {
