@@ -3,7 +3,7 @@ use crate::calendar;
 use crate::cases;
 use crate::dist;
 use crate::rules;
-use crate::shell::{command, root, run};
+use crate::shell::{command, output, root, run};
 use crate::tools;
 use anyhow::Result;
 use std::process::Command;
@@ -17,7 +17,9 @@ pub fn run_all() -> Result<()> {
     tools::browsers()?;
     tools::npm_packages(&root().join(BROWSER_TESTS))?;
     tools::wasm_pack(&wasm_bindgen)?;
+    tools::cargo_deny()?;
     rust()?;
+    packages()?;
     heading("cases");
     let files = rules::files(&root().join("rules"), ".cases.jsonl")?;
     let files: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
@@ -35,6 +37,16 @@ fn rust() -> Result<()> {
     let page = ["clippy", "--package", "chidu-web", "--target", tools::WASM, "--all-targets"];
     step("cargo", &[&page[..], &["--", "-D", "warnings"]].concat())?;
     step("cargo", &["test", "--workspace"])
+}
+
+/// The packages' licences and sources; what is known against them, where that can be asked for.
+fn packages() -> Result<()> {
+    step("cargo", &["deny", "check", "licenses", "bans", "sources"])?;
+    if let Err(error) = output(with_tools(command("cargo").args(["deny", "fetch", "db"]))?) {
+        heading(&format!("advisories are not checked, their list cannot be reached\n{error:#}"));
+        return Ok(());
+    }
+    step("cargo", &["deny", "check", "--disable-fetch", "advisories"])
 }
 
 fn page() -> Result<()> {

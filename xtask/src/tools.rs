@@ -62,6 +62,11 @@ pub fn wasm_pack(wasm_bindgen: &str) -> Result<()> {
     cargo_tool(&["wasm-bindgen-cli", "--version", wasm_bindgen])
 }
 
+/// cargo-deny, which reads every package's licence and source.
+pub fn cargo_deny() -> Result<()> {
+    cargo_tool(&["cargo-deny", "--version", "0.20.2", "--locked"])
+}
+
 /// Installs a tool unless that version is there. Unoptimised: quicker to build, and quick enough.
 fn cargo_tool(tool: &[&str]) -> Result<()> {
     run(command("cargo").args(["install", "--quiet", "--debug", "--root"]).arg(folder()).args(tool))
