@@ -78,8 +78,8 @@ export class Page {
     page.#watch(new URL(url).origin);
     await tab.goto(url);
     await page.#eventually(async () => {
-      const notice = await tab.evaluate(() => (document.querySelector('#notice') || {}).innerText);
-      assert.equal(notice, undefined, `the page has not started; problems: ${page.problems.join('; ')}`);
+      const notice = await tab.evaluate(() => (document.querySelector('#notice') || { innerText: null }).innerText);
+      assert.equal(notice, null, `the page has not started; problems: ${page.problems.join('; ')}`);
     });
     return page;
   }

@@ -1,8 +1,10 @@
-//! `cargo xtask bench`: assessments per second, native and as wasm in Node, with and without trace.
+//! `cargo xtask bench`: assessments per second, native and as wasm in Node, with and without trace; what the page
+//! costs a reader in each browser.
 
 use anyhow::Result;
 use std::path::Path;
 
+use crate::dist;
 use crate::shell::{command, root, run, target};
 use crate::tools;
 use wasm_bindgen_cli_support::Bindgen;
@@ -34,5 +36,10 @@ pub fn run_all() -> Result<()> {
         .generate(&glue)?;
     run(command("node")
         .arg(root().join(Path::new("www/examples/throughput.mjs")))
-        .arg(glue.join("throughput.js")))
+        .arg(glue.join("throughput.js")))?;
+    println!("the page in browsers:");
+    tools::browsers()?;
+    tools::npm_packages(&root().join("tests/browser"))?;
+    dist::build()?;
+    run(command("node").arg(root().join("tests/browser/measure.mjs")))
 }

@@ -72,13 +72,15 @@ fn cargo_tool(tool: &[&str]) -> Result<()> {
     run(command("cargo").args(["install", "--quiet", "--debug", "--root"]).arg(folder()).args(tool))
 }
 
-/// Chromium, its driver, Firefox ESR, a font with Chinese characters, and the servers that hand the page out.
+/// Chromium, its driver, Firefox ESR, WebKitGTK, a font with Chinese characters, and the servers that hand the page out.
 pub fn browsers() -> Result<()> {
     let chinese = output(command("fc-list").arg(":lang=zh")).unwrap_or_default();
     let packages = [
         ("chromium", Path::new("/usr/bin/chromium").exists()),
         ("chromium-driver", has("chromedriver")),
         ("firefox-esr", has("firefox-esr")),
+        ("webkit2gtk-driver", has("WebKitWebDriver")),
+        ("xvfb", has("Xvfb")),
         ("nginx-light", Path::new("/usr/sbin/nginx").exists()),
         ("python3", has("python3")),
         ("fontconfig", has("fc-list")),
