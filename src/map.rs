@@ -92,8 +92,7 @@ pub fn of_fund(regulation: &Regulation, facts: &FundFacts) -> Option<Map<Vec<Rou
     let mut asked = FundFacts { loss_rate_base: None, ..facts.clone() };
     let mut ask = |amount: Yuan, rate: Option<Percent>| {
         (asked.loss_amount, asked.loss_rate) = (Some(amount), rate);
-        let answer = fund_tolerance::assess(regulation, &asked, NoTrace)?;
-        Some(possible(&answer.value.outcomes))
+        Some(possible(&fund_tolerance::routes(regulation, &asked)?))
     };
     let columns = pieces(amounts.collect(), End::Excluded, Yuan::bound());
     let rows = pieces(rates.map(Percent::number).collect(), End::Included, Percent::bound());

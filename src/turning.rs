@@ -33,7 +33,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use crate::accountability::{self, LossFacts, ScenarioFacts};
 use crate::error_tolerance::{self, ErrorFacts};
 use crate::facts::{Fact, Stated};
-use crate::fund_tolerance::{self, FundFacts, Path, Tolerance};
+use crate::fund_tolerance::{self, FundFacts, Path, Route};
 use crate::money::Yuan;
 use crate::number::DECIMAL_PLACES;
 use crate::percent::Percent;
@@ -41,7 +41,7 @@ use crate::regulation::Regulation;
 use crate::regulation::accountability::Tier;
 use crate::trace::NoTrace;
 use crate::truth::Truth;
-use crate::world::Question;
+use crate::world::{Outcome, Question};
 
 /// The least step of an amount.
 const FEN: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
@@ -238,16 +238,16 @@ pub fn fund_facts<'s>(regulation: &Regulation, facts: &'s FundFacts) -> Vec<(Que
 }
 
 fn fund_answer(regulation: &Regulation, facts: &FundFacts) -> Option<Vec<Path>> {
-    Some(reached(&fund_tolerance::assess(regulation, facts, NoTrace)?.value))
+    Some(reached(&fund_tolerance::routes(regulation, facts)?))
 }
 
 /// The paths still possible for the loss, and for another shortfall beside it; the one path where it is settled.
-pub fn reached(tolerance: &Tolerance<'_>) -> Vec<Path> {
+pub fn reached(outcomes: &[Outcome<'_, Route>]) -> Vec<Path> {
     let leads = |path: &Path| {
-        let mut routes = tolerance.outcomes.iter().map(|outcome| outcome.value);
+        let mut routes = outcomes.iter().map(|outcome| outcome.value);
         routes.any(|route| route.path == *path || route.other_shortfall == Some(*path))
     };
-    match tolerance.settled_path() {
+    match fund_tolerance::settled_path(outcomes) {
         Some(path) if path != Path::Tolerated => vec![path],
         _ => Path::ALL.into_iter().filter(leads).collect(),
     }
@@ -329,8 +329,7 @@ pub fn loss_facts<'s>(regulation: &Regulation, facts: &'s ScenarioFacts) -> Vec<
 }
 
 fn loss_answer(regulation: &Regulation, facts: &ScenarioFacts) -> Option<Vec<Tier>> {
-    let assessment = accountability::assess(regulation, facts, NoTrace).ok()??.value;
-    Some(if assessment.outside { Vec::new() } else { assessment.tier.candidates })
+    accountability::tiers(regulation, facts).ok()?
 }
 
 /// The facts, conditions and items of which a single one, answered otherwise, changes whether an error is

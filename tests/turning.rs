@@ -163,7 +163,7 @@ fn one_condition_decides_whether_an_error_is_eligible() {
 }
 
 fn answer(facts: &FundFacts) -> Vec<Path> {
-    turning::reached(&assess(regulation("jiande").unwrap(), facts, NoTrace).unwrap().value)
+    turning::reached(&assess(regulation("jiande").unwrap(), facts, NoTrace).unwrap().value.outcomes)
 }
 
 /// The facts with one number moved; `None` where it cannot be that.

@@ -30,6 +30,7 @@ pub use person::{
     Status, impact_periods, no_stacking, person_status,
 };
 pub use reporting::{NoticeReport, Reporting, ReportingFacts, reporting};
+pub(crate) use scenario::tiers;
 pub use scenario::{Assessment, ResponsibilityRow, ScenarioFacts, assess};
 pub use several_losses::{SeveralLosses, several_losses};
 pub use tier_of_amount::{Thresholds, Yardsticks};

@@ -94,3 +94,16 @@ pub fn assess<'r, R: Recorder>(
     });
     Ok(Some(reasoning.answer(Assessment { tier: grading.tier, outside, rows }, steps)))
 }
+
+/// The tiers still possible, as [`assess`] finds them, without what follows from them: for asking again and
+/// again. None where the event lies outside the regulation; `None` when the regulation is of another family.
+pub(crate) fn tiers(
+    regulation: &Regulation,
+    facts: &ScenarioFacts,
+) -> Result<Option<Vec<Tier>>, NumberError> {
+    let Some(rules) = &regulation.accountability else { return Ok(None) };
+    let mut reasoning = Reasoning::new(regulation);
+    let candidates = grade(rules, &facts.loss, &mut reasoning)?.tier.candidates;
+    let outside = is_outside(rules, facts.accident, &mut reasoning);
+    Ok(Some(if outside { Vec::new() } else { candidates }))
+}

@@ -18,7 +18,7 @@ use crate::regulation::Regulation;
 use crate::regulation::fund_tolerance::FundToleranceRules;
 use crate::trace::Recorder;
 use crate::truth::Truth;
-use crate::world::{Outcome, Question, given, possible, shared};
+use crate::world::{Outcome, Question, explore, given, possible, shared};
 
 /// The category of a fund outside the regulation.
 pub const OTHER_FUND: &str = "other_fund";
@@ -224,7 +224,7 @@ impl<'r> Tolerance<'r> {
     }
 }
 
-fn settled_path(outcomes: &[Outcome<'_, Route>]) -> Option<Path> {
+pub(crate) fn settled_path(outcomes: &[Outcome<'_, Route>]) -> Option<Path> {
     let same = |path: fn(&Route) -> Path| shared(outcomes.iter().map(|outcome| path(&outcome.value)));
     same(|route| route.path).or_else(|| same(|route| route.to_do()))
 }
@@ -246,8 +246,7 @@ pub fn assess<'r, R: Recorder>(
     facts: &FundFacts,
     recorder: R,
 ) -> Option<Answer<'r, Tolerance<'r>>> {
-    let rules = regulation.fund_tolerance.as_ref()?;
-    let case = Case { rules, facts, rate: facts.rate().ok().flatten() };
+    let case = Case::of(regulation, facts)?;
     let mut reasoning = Reasoning::new(regulation);
     let outcomes = reasoning.explore(&facts.stated, |world, reasoning| case.route(world, reasoning));
     let tolerance = case.tolerance(outcomes, &mut Reasoning::new(regulation));
@@ -257,9 +256,24 @@ pub fn assess<'r, R: Recorder>(
     Some(reasoning.answer(tolerance, steps))
 }
 
+/// The route in every world, as [`assess`] decides it, without what it says about it: for asking again and again.
+pub(crate) fn routes<'r>(regulation: &'r Regulation, facts: &FundFacts) -> Option<Vec<Outcome<'r, Route>>> {
+    let case = Case::of(regulation, facts)?;
+    let mut reasoning = Reasoning::new(regulation);
+    Some(explore(&facts.stated, |world| case.route(world, &mut reasoning)))
+}
+
 /// A fund's loss under the rules: what the route and the findings work on.
 struct Case<'r, 'f> {
     rules: &'r FundToleranceRules,
     facts: &'f FundFacts,
     rate: Option<LossRate>,
+}
+
+impl<'r, 'f> Case<'r, 'f> {
+    /// `None` when the regulation is of another family.
+    fn of(regulation: &'r Regulation, facts: &'f FundFacts) -> Option<Case<'r, 'f>> {
+        let rules = regulation.fund_tolerance.as_ref()?;
+        Some(Case { rules, facts, rate: facts.rate().ok().flatten() })
+    }
 }
