@@ -1,6 +1,6 @@
 //! The application: head, facts, answer.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use crate::components::{Header, glossary_list};
 use crate::focus::{bring_back, on_escape, use_focus};

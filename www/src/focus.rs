@@ -1,7 +1,7 @@
 //! Where the keyboard's focus goes when what it stood on appears or goes away, and what Escape does.
 
+use crate::markup::prelude::*;
 use web_sys::wasm_bindgen::JsCast;
-use yew::prelude::*;
 
 use crate::page::Page;
 use crate::state::{Action, Sheet, State};

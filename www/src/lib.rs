@@ -14,6 +14,7 @@ mod focus;
 mod fund;
 mod keep;
 mod map;
+mod markup;
 mod page;
 mod questions;
 mod scenario;

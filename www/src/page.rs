@@ -1,9 +1,9 @@
 //! What every component of the page shares: the state, the words, and how to act.
 
+use crate::markup::prelude::*;
 use chidu::Date;
 use chidu::regulation::Regulation;
 use chidu::regulation::edition::edition_on;
-use yew::prelude::*;
 
 use crate::scenario::Scenario;
 use crate::state::{Action, State};

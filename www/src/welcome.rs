@@ -1,7 +1,7 @@
 //! Before a regulation is chosen: which question each answers, and for whom.
 
+use crate::markup::prelude::*;
 use chidu::regulation::{Family, Regulation};
-use yew::prelude::*;
 
 use crate::components::of_family;
 use crate::page::{Page, use_page};

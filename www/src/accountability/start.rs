@@ -1,9 +1,9 @@
 //! Before anything is typed: the tiers as a small table, and examples to click.
 
+use crate::markup::prelude::*;
 use chidu::regulation::accountability::TierRule;
 use chidu::regulation::{AccountabilityRules, Regulation};
 use chidu::{MoneyUnit, Yuan};
-use yew::prelude::*;
 
 use super::inputs::deducts_from_tenure_incentive;
 use super::names::{bounds, share_bounds, threshold};

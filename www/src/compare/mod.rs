@@ -4,7 +4,7 @@ mod columns;
 mod rows;
 mod table;
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 pub use columns::{Column, Compared, Comparison, ComparisonAction};
 pub use rows::Finding;

@@ -1,9 +1,9 @@
 //! The comparison on the screen: a column for each scenario, differences marked.
 
+use crate::markup::prelude::*;
 use chidu::regulation::Regulation;
 use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
-use yew::prelude::*;
 
 use super::columns::{Column, Compared, ComparisonAction, carried};
 use super::rows::{Row, entered, results};

@@ -1,7 +1,7 @@
 //! Something that counts only when it is alleged: present, not alleged, not clear.
 
+use crate::markup::prelude::*;
 use chidu::{Fact, Truth};
-use yew::prelude::*;
 
 use super::TruthButtons;
 use crate::page::Page;

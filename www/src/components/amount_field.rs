@@ -1,8 +1,8 @@
 //! An amount with its unit, read back in the other units and in capitals.
 
+use crate::markup::prelude::*;
 use chidu::{MoneyUnit, Yuan};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::prelude::*;
 
 use super::term_marks;
 use crate::page::Page;

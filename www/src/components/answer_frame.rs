@@ -1,8 +1,8 @@
 //! The place of the answer: the verdict with its certainty, always in sight, changes announced.
 
+use crate::markup::prelude::*;
 use chidu::regulation::edition::Force;
 use gloo_timers::callback::Timeout;
-use yew::prelude::*;
 
 use super::{Point, point_list};
 use crate::page::{Page, use_page};

@@ -1,8 +1,8 @@
 //! Which regulation governs: chosen by the reader, never for them.
 
+use crate::markup::prelude::*;
 use chidu::regulation::{Family, Regulation};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::prelude::*;
 
 use crate::page::Page;
 use crate::scenario::TextField;

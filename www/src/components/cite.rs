@@ -1,7 +1,7 @@
 //! Words that say more on hover, focus or tap: an article with our summary and its operative words.
 
+use crate::markup::prelude::*;
 use chidu::regulation::Regulation;
-use yew::prelude::*;
 
 use crate::page::use_page;
 

@@ -1,8 +1,8 @@
 //! What the text leaves open: those doubts that decide the answer first, each with its readings.
 
+use crate::markup::prelude::*;
 use chidu::RaisedDoubt;
 use chidu::regulation::Doubt;
-use yew::prelude::*;
 
 use super::{TruthButtons, cite_list};
 use crate::page::Page;

@@ -1,6 +1,6 @@
 //! The exercises of a regulation and further scenarios to click: each opens on the page in place of what is there, which can be brought back.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use crate::page::Page;
 use crate::scenario::Scenario;

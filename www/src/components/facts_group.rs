@@ -1,6 +1,6 @@
 //! A group of facts that folds to one line saying what it holds.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct FactsGroupProps {

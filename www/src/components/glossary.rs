@@ -1,6 +1,6 @@
 //! Terms of the field: explained where they occur, and all together.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::cite::bubble;
 use crate::page::Page;

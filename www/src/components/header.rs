@@ -1,6 +1,6 @@
 //! The head of the page: name, regulation and edition, language, text size, and the menu.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::chooser::chooser;
 use super::menu::menu;

@@ -1,8 +1,8 @@
 //! The menu of the head: what is wanted now and then.
 
+use crate::markup::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
-use yew::prelude::*;
 
 use crate::focus::{MENU, focus};
 use crate::words::SharedWords;

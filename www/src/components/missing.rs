@@ -1,7 +1,7 @@
 //! What would settle the answer, the most decisive first.
 
+use crate::markup::prelude::*;
 use chidu::Question;
-use yew::prelude::*;
 
 use crate::page::Page;
 

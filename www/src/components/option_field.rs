@@ -2,7 +2,7 @@
 
 use chidu::Distinct;
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::TruthButtons;
 use crate::page::Page;

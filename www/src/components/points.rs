@@ -1,6 +1,6 @@
 //! What the answer says beside the verdict, in a line or two each, so that it is read at once.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::cites;
 use crate::words::Words;

@@ -1,6 +1,6 @@
 //! A section of the answer.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::cite_list;
 
@@ -8,7 +8,7 @@ use super::cite_list;
 pub fn section(name: &str, heading: &str, articles: Html, body: Html) -> Html {
     let id = format!("{name}-heading");
     html! {
-        <section class={classes!("conclusion", format!("conclusion-{name}"))} aria-labelledby={id.clone()}>
+        <section class={format!("conclusion conclusion-{name}")} aria-labelledby={id.clone()}>
             <div class="conclusion-head"><h3 {id}>{ heading }</h3>{ articles }</div>
             { body }
         </section>

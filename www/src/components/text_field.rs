@@ -1,7 +1,7 @@
 //! A percentage, or another short text.
 
+use crate::markup::prelude::*;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
-use yew::prelude::*;
 
 use super::term_marks;
 use crate::page::Page;

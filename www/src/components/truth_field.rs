@@ -1,7 +1,7 @@
 //! Yes, no, not clear: three equal buttons.
 
+use crate::markup::prelude::*;
 use chidu::{Fact, Truth};
-use yew::prelude::*;
 
 use super::term_marks;
 use crate::page::Page;

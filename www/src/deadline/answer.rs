@@ -1,9 +1,9 @@
 //! The time limit asked for: its last day, what is counted and skipped, the calendar.
 
+use crate::markup::prelude::*;
 use chidu::deadline::Deadline;
 use chidu::regulation::DeadlineRule;
 use chidu::{Answer, Truth, published_years};
-use yew::prelude::*;
 
 use super::month::months;
 use super::runs::{DaysInARow, runs};

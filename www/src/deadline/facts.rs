@@ -1,6 +1,6 @@
 //! Time limits: which one, from when, and the days that the reader knows better.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::MOST_EXTENSION_DAYS;
 use super::year_files::YearFiles;

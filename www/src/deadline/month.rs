@@ -1,7 +1,7 @@
 //! A month as a table: where a time limit starts, what it counts and skips, where it ends.
 
+use crate::markup::prelude::*;
 use chidu::{Date, Day, DayKind};
-use yew::prelude::*;
 
 use crate::words::DeadlineWords;
 

@@ -1,10 +1,10 @@
 //! Loading the file of a year that the page does not carry yet, and taking it out again.
 
+use crate::markup::prelude::*;
 use chidu::{CalendarYear, YearProblem, published_years};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{FileReader, HtmlInputElement};
-use yew::prelude::*;
 
 use crate::page::use_page;
 use crate::state::Action;

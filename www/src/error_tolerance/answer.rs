@@ -1,11 +1,11 @@
 //! The answer: verdict, condition by condition, what each reading leads to, who decides, what follows.
 
+use crate::markup::prelude::*;
 use chidu::deadline::Deadline;
 use chidu::error_tolerance::{Eligibility, assess};
 use chidu::regulation::error_tolerance::Provision;
 use chidu::regulation::{Doubt, Regulation, Trigger};
 use chidu::{Answer, RaisedDoubt, Trace, Truth};
-use yew::prelude::*;
 
 use super::error_page::{ErrorPage, is_blank, use_error_page};
 use super::procedure;

@@ -1,9 +1,9 @@
 //! What the parts of this family's page share.
 
+use crate::markup::prelude::*;
 use chidu::error_tolerance::ErrorFacts;
 use chidu::regulation::{ErrorToleranceRules, Regulation};
 use chidu::{Condition, Distinct, Fact, Stated, Truth};
-use yew::prelude::*;
 
 use crate::page::{Page, use_page};
 use crate::scenario::{Choice, Scenario};

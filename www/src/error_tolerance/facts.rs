@@ -1,8 +1,8 @@
 //! The facts, in the order an official meets them.
 
+use crate::markup::prelude::*;
 use chidu::regulation::error_tolerance::Precondition;
 use chidu::{Fact, Truth};
-use yew::prelude::*;
 
 use super::error_page::{ErrorPage, LEVEL_QUESTIONS, LEVELS, counts, facts_of, is_level, use_error_page};
 use super::item_picker::ItemPicker;

@@ -1,9 +1,9 @@
 //! The circumstances to choose from: all lists searched at once, or list by list.
 
+use crate::markup::prelude::*;
 use chidu::regulation::Item;
 use chidu::{Stated, Truth};
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
 
 use super::error_page::{ErrorPage, use_error_page};
 use crate::components::Cite;

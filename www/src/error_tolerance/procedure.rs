@@ -1,10 +1,10 @@
 //! Who decides and how, what an exemption brings, what a refusal means, the time limits.
 
+use crate::markup::prelude::*;
 use chidu::Truth;
 use chidu::error_tolerance::Route;
 use chidu::regulation::error_tolerance::Provision;
 use chidu::regulation::{DeadlineRule, Trigger};
-use yew::prelude::*;
 
 use super::answer::{View, beside, doubt_line, provision, touching};
 use crate::components::{Cite, section};

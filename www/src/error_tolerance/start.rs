@@ -1,8 +1,8 @@
 //! Before anything is typed: what an exemption takes, and examples to click.
 
+use crate::markup::prelude::*;
 use chidu::regulation::{ErrorToleranceRules, Regulation};
 use chidu::{Fact, Truth};
-use yew::prelude::*;
 
 use crate::components::example_buttons;
 use crate::page::Page;

@@ -1,8 +1,8 @@
 //! What the parts of this family's page share.
 
+use crate::markup::prelude::*;
 use chidu::regulation::Regulation;
 use chidu::regulation::fund_tolerance::FundToleranceRules;
-use yew::prelude::*;
 
 use super::typed::Typed;
 use crate::page::{Page, use_page};

@@ -1,8 +1,8 @@
 //! Before anything is typed: the thresholds as a small table, and examples to click.
 
+use crate::markup::prelude::*;
 use chidu::regulation::Regulation;
 use chidu::regulation::fund_tolerance::FundCategory;
-use yew::prelude::*;
 
 use super::examples::examples;
 use super::figures;

@@ -1,6 +1,6 @@
 //! The buttons for keeping, sharing and copying, and what one of them has opened.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::answer_text::answer_text;
 use super::panel;
@@ -160,7 +160,7 @@ fn text_panel(words: &Words, text: &str) -> Html {
     html! {
         <div class="field">
             <label for={TEXT}>{ words.keep.text_to_copy }</label>
-            <textarea id={TEXT} rows="12" readonly=true value={text.to_owned()} />
+            <textarea id={TEXT} rows="12" readonly="readonly" value={text.to_owned()} />
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! The list of the scenarios kept, each with its regulation and verdict.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::bar::Bar;
 use super::kept::{KeepAction, Named};

@@ -1,9 +1,9 @@
 //! The panel of the scenarios kept: keeping the one on the page, the list, files.
 
+use crate::markup::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{FileReader, HtmlInputElement};
-use yew::prelude::*;
 
 use super::bar::Bar;
 use super::file::{self, FileMistake};

@@ -1,8 +1,8 @@
 //! The scenarios kept, in the browser's storage: read when the page opens, written when they change.
 
+use crate::markup::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use yew::prelude::*;
 
 use super::kept::{KeepAction, Kept, Named};
 use super::{file, json};

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::axis::Axis;
 use super::pointing;

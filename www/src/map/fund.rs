@@ -1,9 +1,9 @@
 //! The map of a fund's loss: loss rate by amount, each cell a path.
 
+use crate::markup::prelude::*;
 use chidu::fund_tolerance::{Path, Route};
 use chidu::{Yuan, map};
 use rust_decimal::Decimal;
-use yew::prelude::*;
 
 use super::axis::Axis;
 use super::drawing::draw;

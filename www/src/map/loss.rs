@@ -1,12 +1,12 @@
 //! The map of a loss under an accountability regulation: its share of the assets by its amount where the
 //! regulation grades by share, else responsibility by amount.
 
+use crate::markup::prelude::*;
 use chidu::accountability::{DeductionRange, ScenarioFacts, Treatment, TreatmentStatus};
 use chidu::map::{self, Consequences, Map};
 use chidu::regulation::accountability::{Responsibility, Tier};
 use chidu::{Fact, LossRate, Yuan};
 use rust_decimal::Decimal;
-use yew::prelude::*;
 
 use super::axis::Axis;
 use super::drawing::draw;

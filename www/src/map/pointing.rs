@@ -1,7 +1,7 @@
 //! The reader's finger, mouse and keys on the map.
 
+use crate::markup::prelude::*;
 use web_sys::Element;
-use yew::prelude::*;
 
 use super::sheet::Way;
 

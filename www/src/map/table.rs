@@ -1,7 +1,7 @@
 //! The table that says the same as the map.
 
+use crate::markup::prelude::*;
 use rust_decimal::Decimal;
-use yew::prelude::*;
 
 use super::axis::{Axis, Count, Span};
 use super::sheet::{Cell, Rows, Sheet, percent};

@@ -1,6 +1,6 @@
 //! The banner of a page opened from a link.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::arrival::{Arrival, Opened};
 use crate::page::Page;

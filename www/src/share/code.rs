@@ -1,7 +1,7 @@
 //! The link as a QR code.
 
+use crate::markup::prelude::*;
 use qrcodegen_no_heap::{QrCode, QrCodeEcc, Version};
-use yew::prelude::*;
 
 /// The longest link that a code holds, in characters: version 40 at the lowest correction.
 pub const MOST: usize = 2953;

@@ -9,9 +9,9 @@ mod panel;
 pub use banner::banner;
 pub use panel::panel;
 
+use crate::markup::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use yew::prelude::*;
 
 use crate::browser;
 use crate::state::{Action, State};

@@ -1,6 +1,6 @@
 //! The link to the scenario on the page, to copy or to scan.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::{code, link};
 use crate::browser;
@@ -32,7 +32,7 @@ pub fn panel(page: &Page, bar: &UseStateHandle<Bar>) -> Html {
                 <label for={LINK}>{ words.link }</label>
                 <p class="help" id="share-help">{ words.link_help }{ page.words().keep.between }{ page.words().keep.secrets }</p>
                 <div class="share-row">
-                    <input id={LINK} type="text" readonly=true value={address.clone()} aria-describedby="share-help" />
+                    <input id={LINK} type="text" readonly="readonly" value={address.clone()} aria-describedby="share-help" />
                     <button type="button" onclick={copy}>{ words.copy_link }</button>
                 </div>
             </div>

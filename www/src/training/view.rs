@@ -1,6 +1,6 @@
 //! The list of the exercises, and the question of the one that is open.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::{COUNT, exercise, varied};
 use crate::page::Page;

@@ -5,11 +5,11 @@ mod names;
 mod tree;
 mod turns;
 
+use crate::markup::prelude::*;
 use chidu::error_tolerance::{Eligibility, ErrorFacts};
 use chidu::regulation::Regulation;
 use chidu::turning::{error_facts, fund_facts, fund_numbers, loss_facts, loss_numbers};
 use chidu::{Answer, Claim, Conclusion, Step, Truth};
-use yew::prelude::*;
 
 use crate::accountability::Conclusions;
 use crate::fund::Case;

@@ -1,9 +1,9 @@
 //! The derivation as a tree: each step holds, fails or is open; it compares a fact with a quoted figure, says
 //! whether the number itself is included, and by which article.
 
+use crate::markup::prelude::*;
 use chidu::regulation::accountability::Tier;
 use chidu::{Claim, Conclusion, Join, LossRate, Percent, Side, Step, Truth, Yardstick, Yuan};
-use yew::prelude::*;
 
 use super::{View, names};
 use crate::accountability::names as tiers;

@@ -1,9 +1,9 @@
 //! What would change the answer: the next numbers up and down, and the single facts.
 
+use crate::markup::prelude::*;
 use chidu::turning::{Number, Turn, Turning};
 use chidu::{Percent, Question, Stated, Yuan};
 use rust_decimal::Decimal;
-use yew::prelude::*;
 
 use super::{View, names};
 

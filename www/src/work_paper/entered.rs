@@ -1,7 +1,7 @@
 //! What was entered: each question with its answer, and what was left open by name.
 
+use crate::markup::prelude::*;
 use chidu::regulation::Regulation;
-use yew::prelude::*;
 
 use crate::questions::{Question, Silence, Subject, questions};
 use crate::scenario::{Scenario, TextField};

@@ -3,8 +3,8 @@
 
 mod entered;
 
+use crate::markup::prelude::*;
 use chidu::regulation::{Doubt, Regulation};
-use yew::prelude::*;
 
 use crate::page::{Page, today};
 use crate::words::{Words, WorkPaperWords};

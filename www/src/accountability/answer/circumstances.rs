@@ -1,7 +1,7 @@
 //! What the circumstances come to: directions only, since no text gives a figure.
 
+use crate::markup::prelude::*;
 use chidu::Truth;
-use yew::prelude::*;
 
 use super::{View, cites, section};
 use crate::accountability::in_words;

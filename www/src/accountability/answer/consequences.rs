@@ -1,7 +1,7 @@
 //! Treatments and other consequences, once for all responsibilities that share them.
 
+use crate::markup::prelude::*;
 use chidu::regulation::accountability::{Cell, CellStatus, ClawbackSpan, Responsibility, Tier};
-use yew::prelude::*;
 
 use super::{View, cites, section};
 use crate::accountability::names;

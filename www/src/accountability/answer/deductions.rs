@@ -1,9 +1,9 @@
 //! The deductions: a row for each responsibility, that of the person first.
 
+use crate::markup::prelude::*;
 use chidu::Fact;
 use chidu::accountability::{DeductionRange, ResponsibilityRow, Treatment, TreatmentStatus};
 use chidu::regulation::accountability::{Responsibility, Tier};
-use yew::prelude::*;
 
 use super::rail::{pattern, rail};
 use super::{View, cites, section};

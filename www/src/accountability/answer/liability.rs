@@ -1,9 +1,9 @@
 //! Who answers beside those of the rows: the leader by an act, the superior enterprise, a collective
 //! body, someone by analogy.
 
+use crate::markup::prelude::*;
 use chidu::accountability::CollectiveStatus;
 use chidu::regulation::Item;
-use yew::prelude::*;
 
 use super::{View, cites, section};
 use crate::accountability::in_words::{self, settled};

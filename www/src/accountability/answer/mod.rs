@@ -11,7 +11,7 @@ mod rail;
 mod stacking;
 mod tier;
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::conclusions::Conclusions;
 use super::start::start;

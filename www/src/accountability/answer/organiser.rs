@@ -1,6 +1,6 @@
 //! Who organises the accountability work.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::{View, cites, section};
 use crate::accountability::in_words;

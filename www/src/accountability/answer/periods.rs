@@ -1,8 +1,8 @@
 //! The impact periods of the treatments due, each as a bar from the day of effect to its last day.
 
+use crate::markup::prelude::*;
 use chidu::Date;
 use chidu::accountability::Restriction;
-use yew::prelude::*;
 
 use super::{View, cites, section};
 use crate::accountability::inputs::impact_start;

@@ -1,8 +1,8 @@
 //! A person no longer in post, and the pay that is deducted from.
 
+use crate::markup::prelude::*;
 use chidu::Truth;
 use chidu::accountability::{PayBase, PayBaseKind, PersonStatus};
-use yew::prelude::*;
 
 use super::{View, cites, section};
 use crate::accountability::in_words;

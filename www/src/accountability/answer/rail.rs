@@ -1,7 +1,7 @@
 //! A rail from 0 to 100 % with a range on it. Drawn for the eye only: the same stands beside it in words.
 
+use crate::markup::prelude::*;
 use chidu::accountability::DeductionRange;
-use yew::prelude::*;
 
 use crate::accountability::figures::{bar, open_end};
 

@@ -1,6 +1,6 @@
 //! Several deductions that meet.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::{View, cites, section};
 use crate::accountability::in_words;

@@ -1,11 +1,11 @@
 //! The tier: thresholds on a logarithmic rail, the loss as a marker, the same in words.
 
+use crate::markup::prelude::*;
 use chidu::accountability::{NoticeReport, Thresholds};
 use chidu::regulation::Trigger;
 use chidu::regulation::accountability::{Tier, TierRule};
 use chidu::regulation::bundle::NoticeDate;
 use chidu::{MoneyUnit, Truth, Yuan};
-use yew::prelude::*;
 
 use super::{View, cites, section};
 use crate::accountability::inputs::yardsticks;

@@ -2,9 +2,9 @@
 
 use chidu::Distinct;
 
+use crate::markup::prelude::*;
 use chidu::Fact;
 use chidu::regulation::accountability::{CircumstanceRules, ExemptionRule};
-use yew::prelude::*;
 
 use super::{Group, cite, items, summary};
 use crate::components::{FactsGroup, OptionLabel, check_options, fact_field};

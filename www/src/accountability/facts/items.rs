@@ -3,9 +3,9 @@
 
 use chidu::Distinct;
 
+use crate::markup::prelude::*;
 use chidu::Fact;
 use chidu::regulation::Item;
-use yew::prelude::*;
 
 use super::{Group, cite};
 use crate::components::{allegation_field, alleged_item};

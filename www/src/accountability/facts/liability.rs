@@ -2,11 +2,11 @@
 
 use chidu::Distinct;
 
+use crate::markup::prelude::*;
 use chidu::Fact;
 use chidu::accountability::BodyOf;
 use chidu::regulation::AccountabilityRules;
 use chidu::regulation::accountability::{AnalogousEvent, Tier};
-use yew::prelude::*;
 
 use super::{Group, cite, options, summary};
 use crate::accountability::figures::tier_rule;

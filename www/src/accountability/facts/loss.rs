@@ -1,9 +1,9 @@
 //! What was lost, and what else came of it.
 
+use crate::markup::prelude::*;
 use chidu::regulation::accountability::{ConsequenceDegree, ConsequenceScope};
 use chidu::regulation::{Regulation, Trigger};
 use chidu::{Fact, MoneyUnit, Yuan};
-use yew::prelude::*;
 
 use super::{Group, cite, cite_any, options, summary};
 use crate::accountability::inputs::{DEGREES, SCOPES, chosen, thresholds_cross};

@@ -11,9 +11,9 @@ mod responsibility;
 mod stacking;
 mod treatments;
 
+use crate::markup::prelude::*;
 use chidu::regulation::AccountabilityRules;
 use serde::de::DeserializeOwned;
-use yew::prelude::*;
 
 pub use loss::asks_for_consequence;
 

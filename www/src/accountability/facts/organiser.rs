@@ -1,10 +1,10 @@
 //! Who organises the accountability work.
 
+use crate::markup::prelude::*;
 use chidu::Fact;
 use chidu::accountability::EnterpriseLevel;
 use chidu::regulation::AccountabilityRules;
 use chidu::regulation::accountability::OrganiserRule;
-use yew::prelude::*;
 
 use super::{Group, cite_any, options, summary};
 use crate::accountability::inputs::{LEVELS, chosen, level_matters, organiser_findings};

@@ -1,7 +1,7 @@
 //! The pay that is deducted from.
 
+use crate::markup::prelude::*;
 use chidu::MoneyUnit;
-use yew::prelude::*;
 
 use super::{Group, cite, cite_any, summary};
 use crate::accountability::inputs::deducts_from_tenure_incentive;

@@ -1,9 +1,9 @@
 //! Where the person is now, and the years served.
 
+use crate::markup::prelude::*;
 use chidu::Fact;
 use chidu::accountability::Status as PersonStatus;
 use chidu::regulation::accountability::LeftPay;
-use yew::prelude::*;
 
 use super::{Group, cite, options, summary};
 use crate::accountability::inputs::{MOST_SERVICE_MONTHS, STATUSES, chosen};

@@ -1,6 +1,6 @@
 //! The responsibility of the person, and the acts that make a leader directly responsible.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::{Group, cite, items, options, summary};
 use crate::accountability::inputs::{RESPONSIBILITIES, direct_acts, responsibility};

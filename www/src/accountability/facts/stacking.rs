@@ -1,7 +1,7 @@
 //! Several deductions for the same event and person.
 
+use crate::markup::prelude::*;
 use chidu::{Fact, MoneyUnit};
-use yew::prelude::*;
 
 use super::{Group, cite, summary};
 use crate::components::{FactsGroup, amount_input, fact_field};

@@ -1,6 +1,6 @@
 //! The treatments due, and discipline beside them.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::{Group, cite_any, summary};
 use crate::accountability::inputs::{MOST_DISCIPLINE_MONTHS, discipline_months, treatments};

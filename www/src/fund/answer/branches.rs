@@ -1,6 +1,6 @@
 //! If this, then that: the first question that parts the paths, and whose limits a mixed sub-fund uses.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use crate::components::{TruthButtons, cite_list};
 use crate::fund::verdict::{Case, condition, under};

@@ -1,7 +1,7 @@
 //! What has to be checked on the way.
 
+use crate::markup::prelude::*;
 use chidu::regulation::Item;
-use yew::prelude::*;
 
 use crate::components::Cite;
 use crate::fund::verdict::{Case, may_be_exempt};

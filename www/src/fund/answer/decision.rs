@@ -1,8 +1,8 @@
 //! Who decides, and what may be decided; nothing is chosen for them.
 
+use crate::markup::prelude::*;
 use chidu::fund_tolerance::Path;
 use chidu::regulation::fund_tolerance as rules;
-use yew::prelude::*;
 
 use crate::components::Cite;
 use crate::fund::verdict::{Case, procedures};

@@ -1,6 +1,6 @@
 //! What an exemption brings.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use crate::components::Cite;
 use crate::fund::verdict::{Case, may_be_exempt};

@@ -11,9 +11,9 @@ mod recognition;
 mod tolerated;
 mod yardsticks;
 
+use crate::markup::prelude::*;
 use chidu::Trace;
 use chidu::fund_tolerance::assess;
-use yew::prelude::*;
 
 use super::fund_page::{FundPage, use_fund_page};
 use super::start::{example_list, threshold_table};

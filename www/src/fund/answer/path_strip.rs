@@ -1,8 +1,8 @@
 //! A path as a strip: who does what in order, the form on the first step, the deciding body emphasised.
 
+use crate::markup::prelude::*;
 use chidu::fund_tolerance::Path;
 use chidu::regulation::fund_tolerance::{self as rules, DecisionKind, Form, PathStep};
-use yew::prelude::*;
 
 use crate::components::Cite;
 use crate::fund::verdict::Case;

@@ -1,7 +1,7 @@
 //! The path that is due, step by step, and beneath it the other one with the condition that would open it.
 
+use crate::markup::prelude::*;
 use chidu::fund_tolerance::Path;
-use yew::prelude::*;
 
 use super::path_strip::{Drawn, named, strip};
 use crate::fund::figures;

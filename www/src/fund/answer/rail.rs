@@ -1,7 +1,7 @@
 //! A limit as a rail: what lies within it is solid, its end closed where it includes the number, the
 //! reader's own figure a marker above. The words beside it say the same.
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 /// A rail.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,8 +1,8 @@
 //! The standards of recognition: met, failed, not clear.
 
+use crate::markup::prelude::*;
 use chidu::Truth;
 use chidu::regulation::fund_tolerance::Standard;
-use yew::prelude::*;
 
 use crate::components::Cite;
 use crate::fund::verdict::{Case, standards_matter};

@@ -1,7 +1,7 @@
 //! A loss tolerated as a normal risk: the regulation lays down no procedure for it.
 
+use crate::markup::prelude::*;
 use chidu::fund_tolerance::Path;
-use yew::prelude::*;
 
 use crate::components::Cite;
 use crate::fund::verdict::Case;

@@ -1,9 +1,9 @@
 //! The two yardsticks side by side: the tolerance rate, and the limits that part filing from application.
 
+use crate::markup::prelude::*;
 use chidu::fund_tolerance::Path;
 use chidu::regulation::Trigger;
 use chidu::{LossRate, Percent, Yuan};
-use yew::prelude::*;
 
 use super::rail::{Rail, draw};
 use crate::components::Cite;

@@ -1,8 +1,8 @@
 //! What was done: the conditions of normal risk, the other shortfall, the weighing and its circumstances.
 
+use crate::markup::prelude::*;
 use chidu::regulation::Item;
 use chidu::{Fact, Truth};
-use yew::prelude::*;
 
 use super::item_by_facts::item_by_facts;
 use crate::components::{Cite, FactsGroup, fact_field, item_field};

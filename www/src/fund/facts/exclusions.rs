@@ -1,8 +1,8 @@
 //! What excludes tolerance: one is enough.
 
+use crate::markup::prelude::*;
 use chidu::regulation::Item;
 use chidu::{Condition, Fact, Truth};
-use yew::prelude::*;
 
 use super::item_by_facts::item_by_facts;
 use crate::components::{Cite, FactsGroup, fact_field, item_field};

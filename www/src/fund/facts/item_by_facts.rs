@@ -1,8 +1,8 @@
 //! The facts that make out an item: the opinion a person gave as one question, the others one by one.
 
+use crate::markup::prelude::*;
 use chidu::regulation::Item;
 use chidu::{Distinct, Fact};
-use yew::prelude::*;
 
 use crate::components::{Cite, OptionField, OptionLabel, fact_field};
 use crate::fund::fund_page::FundPage;

@@ -2,10 +2,10 @@
 
 use chidu::Distinct;
 
+use crate::markup::prelude::*;
 use chidu::Fact;
 use chidu::fund_tolerance::OTHER_FUND;
 use chidu::regulation::{Doubt, Trigger};
-use yew::prelude::*;
 
 use super::reading_field::reading_field;
 use crate::components::{

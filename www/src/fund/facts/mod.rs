@@ -11,7 +11,7 @@ pub use exclusions::excuses;
 pub use item_by_facts::Grounds;
 pub use lost::sub_fund_options;
 
-use yew::prelude::*;
+use crate::markup::prelude::*;
 
 use super::fund_page::use_fund_page;
 

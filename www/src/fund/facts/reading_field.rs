@@ -1,7 +1,7 @@
 //! How the reader takes a doubtful text that changes no result: noted beside the facts.
 
+use crate::markup::prelude::*;
 use chidu::regulation::Doubt;
-use yew::prelude::*;
 
 use crate::components::{TruthButtons, cite_list};
 use crate::fund::fund_page::FundPage;

@@ -1,9 +1,9 @@
 //! The standards of recognition: all to hold.
 
+use crate::markup::prelude::*;
 use chidu::regulation::Trigger;
 use chidu::regulation::fund_tolerance::Standard;
 use chidu::{Fact, Truth};
-use yew::prelude::*;
 
 use super::reading_field::reading_field;
 use crate::components::{Cite, FactsGroup, fact_field};
