@@ -24,11 +24,20 @@ export async function pdfPages(bytes) {
       text: plain(items.map((item) => item.str).join('')),
       // In points: A4 is 595 × 842.
       size: page.view.slice(2).map(Math.round),
+      lowest: lowestLine(items),
       left: Math.min(...items.filter((item) => item.str.trim() !== '').map((item) => item.transform[4])),
     });
   }
   await loading.destroy();
   return pages;
+}
+
+/** The last line above the margin at the foot, which is 35 mm; the page number stands in it. */
+function lowestLine(items) {
+  const inBody = items.filter((item) => item.str.trim() !== '' && item.transform[5] > 95);
+  const lowest = Math.min(...inBody.map((item) => item.transform[5]));
+  const line = inBody.filter((item) => item.transform[5] < lowest + 2);
+  return plain(line.sort((a, b) => a.transform[4] - b.transform[4]).map((item) => item.str).join(''));
 }
 
 /** Text without white space, compatibility characters as their plain ones. */

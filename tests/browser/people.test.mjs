@@ -190,7 +190,10 @@ inFurtherBrowsersToo('the keyboard reaches the answer by the skip link and shows
 });
 
 inCurrentBrowser('a whole exercise is done with the keyboard alone', async (page) => {
-  await page.tab.focus('#open-exercises');
+  await page.tab.focus('#menu');
+  await page.tab.keyboard.press('Enter');
+  await page.tab.waitForSelector('.menu-items', { timeout: 5_000 });
+  await page.tab.keyboard.press('Tab');
   await page.tab.keyboard.press('Enter');
   await page.tab.waitForSelector('#sheet', { timeout: 5_000 });
   await page.tab.keyboard.press('Tab');

@@ -63,6 +63,33 @@ inEveryBrowser('the paper is A4 with the margins of an official document', async
   assert.ok(/其余\d+种情节没有提出/.test(text));
 });
 
+inEveryBrowser("the unit's own name stands in the head and on the paper, and stays", async (page) => {
+  await page.choose('适用文件', '国投智能责任追究办法');
+  await page.fill('损失金额', '500万元');
+  await page.fromMenu('单位名称');
+  await page.fill('本单位名称', '某市国资监管机构');
+  await page.press('关闭');
+  await page.tab.reload();
+  await page.answerSays('较大');
+  assert.equal(await page.tab.evaluate(() => document.querySelector('.head-unit').innerText), '某市国资监管机构');
+  inOrder((await printed(page)).text, ['测算底稿', '单位', '某市国资监管机构', '适用文件']);
+});
+
+inEveryBrowser('no heading is left alone at the foot of a page', async (page) => {
+  await page.choose('适用文件', '建德市产业基金容错细则');
+  await page.press('正好亏到40%');
+  await page.answerSays('按备案办理');
+  await page.press('English');
+  await page.answerSays('It takes the filing path');
+  const headings = await page.tab.evaluate(() =>
+    [...document.querySelectorAll('#answer h2, #answer h3, #answer h4, #answer summary')].map((one) => one.textContent),
+  );
+  assert.ok(headings.length > 8, headings.join());
+  const { pages } = await printed(page);
+  const alone = pages.map(({ lowest }) => headings.find((heading) => lowest.length > 3 && plain(heading).endsWith(lowest)));
+  assert.deepEqual(alone.filter(Boolean), []);
+});
+
 inEveryBrowser('what is folded is printed open, and folded again afterwards', async (page) => {
   await page.choose('适用文件', '国投智能责任追究办法');
   await page.fill('损失金额', '500万元');

@@ -79,7 +79,7 @@ fn notices(page: &Page, found: Found, full: bool) -> Html {
 
 fn body(page: &Page) -> Html {
     match page.state().sheet {
-        Some(Sheet::Exercises) => return sheet(page, page.words().training.name, exercise_list(page)),
+        Some(Sheet::Exercises) => return sheet(page, page.words().training.heading, exercise_list(page)),
         Some(Sheet::Glossary) => return sheet(page, page.words().glossary.heading, glossary_list(page)),
         None if page.state().comparison.shown => return compare::view(page),
         None => {}

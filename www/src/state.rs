@@ -24,6 +24,8 @@ pub struct State {
     pub language: Language,
     /// Whether the large text is on (适老化).
     pub large_text: bool,
+    /// The name of the reader's own unit, shown in the head and on paper; empty where none is given.
+    pub unit_name: String,
     /// The regulation chosen; none is chosen for the reader.
     pub regulation: Option<String>,
     /// A scenario for each regulation, by its id: they never mix.
@@ -89,6 +91,8 @@ pub enum Action {
     RemoveYear(i32),
     /// Switches the large text.
     SetLargeText(bool),
+    /// Types the name of the reader's own unit.
+    NameUnit(String),
     /// Types an amount.
     TypeAmount(AmountField, String),
     /// Chooses the unit of an amount.
@@ -144,6 +148,7 @@ impl Default for State {
         State {
             language: Language::Zh,
             large_text: false,
+            unit_name: String::new(),
             regulation: None,
             scenarios: Pairs::default(),
             years: Pairs::default(),
@@ -206,6 +211,7 @@ impl State {
             }
             Action::SetLanguage(language) => self.language = language,
             Action::SetLargeText(large) => self.large_text = large,
+            Action::NameUnit(name) => self.unit_name = name,
             Action::LoadYear(year) => {
                 self.years.insert(year.year, year);
             }
@@ -303,6 +309,7 @@ impl Scenario {
             Action::ChooseRegulation(_)
             | Action::SetLanguage(_)
             | Action::SetLargeText(_)
+            | Action::NameUnit(_)
             | Action::LoadYear(_)
             | Action::RemoveYear(_)
             | Action::Open(..)

@@ -134,7 +134,7 @@ mod tests {
             damaged.replace_range(place..=place, other);
             assert_eq!(read(&damaged), None, "a change at {place} went unnoticed");
         }
-        for damaged in ["", "{}", "1.2", "4.00000000.", &text[..text.len() - 2], &text.replacen('3', "2", 1)]
+        for damaged in ["", "{}", "1.2", "5.00000000.", &text[..text.len() - 2], &text.replacen('4', "3", 1)]
         {
             assert_eq!(read(damaged), None, "{damaged}");
         }

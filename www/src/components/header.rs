@@ -18,14 +18,17 @@ pub fn Header() -> Html {
     let large = page.state().large_text;
     let bar = use_state(keep::Bar::default);
     let menu_open = use_state(|| false);
+    let unit_name = page.state().unit_name.trim().to_owned();
     html! {
         <header class="head">
             if page.regulation().is_some() && page.state().sheet.is_none() {
                 <a class="skip" href="#answer">{ words.skip_to_answer }</a>
             }
-            <div class="head-name">
+            <div class={classes!("head-name", (!unit_name.is_empty()).then_some("head-name-unit"))}>
                 <h1>{ words.name }</h1>
-                if page.regulation().is_none() {
+                if !unit_name.is_empty() {
+                    <p class="head-unit">{ unit_name }</p>
+                } else if page.regulation().is_none() {
                     <p>{ words.tagline }</p>
                 }
             </div>
@@ -59,6 +62,8 @@ fn items(page: &Page, bar: &UseStateHandle<keep::Bar>) -> Html {
                 { compare::buttons(page) }
                 <button type="button" onclick={print}>{ words.shared.print }</button>
             }
+            <hr />
+            { keep::unit_name_button(page, bar) }
         </>
     }
 }

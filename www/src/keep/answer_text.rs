@@ -143,4 +143,43 @@ mod tests {
         assert!(chosen.contains(&reading.text.en), "{chosen}");
         assert!(!shaoxing(None).contains(&reading.text.en));
     }
+
+    #[test]
+    fn what_was_asked_goes_with_it_by_the_calendar_and_the_day_given() {
+        let entries = [("deadline", "recognition"), ("start_date", "2027-12-01"), ("3.3", "yes")];
+        let entries: Vec<_> =
+            entries.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let scenario = crate::wire::scenario("shaoxing", &entries).unwrap();
+        let words = Language::Zh.words();
+        let with = |years: &Pairs<i32, CalendarYear>| {
+            answer_text(words, "shaoxing", &scenario, years, None).unwrap()
+        };
+        let year = CalendarYear::read("年份 2027\n放假 2027-12-06至2027-12-10 元旦").unwrap();
+        let loaded: Pairs<i32, CalendarYear> = [(2027, year)].into_iter().collect();
+        let line =
+            |text: &str| text.lines().find(|line| line.contains("最后一天")).unwrap_or_default().to_owned();
+        assert!(
+            line(&with(&Pairs::default())).contains("2028年1月12日（星期三，暂定）"),
+            "{}",
+            with(&Pairs::default())
+        );
+        assert!(line(&with(&loaded)).contains("2028年1月19日"), "{}", line(&with(&loaded)));
+        assert!(line(&with(&loaded)).contains("第5条"));
+    }
+
+    #[test]
+    fn duties_to_report_go_with_it() {
+        let entries = [("loss_amount".to_owned(), "600".to_owned())];
+        let scenario = crate::wire::scenario("sdic", &entries).unwrap();
+        let on = |day: &str| {
+            let today = day.parse().ok();
+            answer_text(Language::Zh.words(), "sdic", &scenario, &Pairs::default(), today).unwrap()
+        };
+        let report = |text: String| {
+            text.lines().find(|line| line.starts_with("- 报告：")).unwrap_or_default().to_owned()
+        };
+        assert!(report(on("2000-01-01")).contains("应当报告（及时）"), "{}", on("2000-01-01"));
+        assert!(!report(on("2000-01-01")).contains("已过"));
+        assert!(report(on("2090-01-01")).contains("已过"), "{}", on("2090-01-01"));
+    }
 }

@@ -1,5 +1,7 @@
 //! The buttons for keeping, sharing and copying, and what one of them has opened.
 
+use web_sys::HtmlInputElement;
+
 use crate::markup::prelude::*;
 
 use super::answer_text::answer_text;
@@ -8,10 +10,13 @@ use crate::browser;
 use crate::focus::MENU;
 use crate::page::{Page, today};
 use crate::share;
+use crate::state::Action;
 use crate::words::Words;
 
 /// The id of the field with the text that could not be copied.
 const TEXT: &str = "copy-text";
+/// The id of the field with the name of the reader's own unit.
+const UNIT_NAME: &str = "unit-name";
 /// The id of the heading of what is opened.
 const HEADING: &str = "opened-heading";
 
@@ -37,6 +42,8 @@ pub enum Panel {
     Share,
     /// The answer as text, where it could not be copied.
     Text,
+    /// The name of the reader's own unit.
+    UnitName,
 }
 
 /// What came of copying.
@@ -60,6 +67,11 @@ impl Bar {
     pub fn opening(&self, open: Option<Panel>) -> Bar {
         Bar { open, renaming: None, said: None, ..self.clone() }
     }
+}
+
+/// The button that asks for the name of the reader's own unit.
+pub fn unit_name_button(page: &Page, bar: &UseStateHandle<Bar>) -> Html {
+    open(bar, Panel::UnitName, page.words().shared.unit_name)
 }
 
 /// The buttons: keep, share, copy; the first alone while no regulation is chosen.
@@ -130,6 +142,7 @@ pub fn opened(page: &Page, bar: &UseStateHandle<Bar>) -> Html {
     let (heading, body) = match bar.open {
         Some(Panel::Kept) => (words.keep.saved, panel::kept(page, bar)),
         Some(Panel::Share) if page.regulation().is_some() => (words.share.share, share::panel(page, bar)),
+        Some(Panel::UnitName) => (words.shared.unit_name, unit_name(page)),
         Some(Panel::Text) => (words.keep.copy, text_panel(words, &text(page)())),
         _ => return said(words, bar),
     };
@@ -154,6 +167,19 @@ fn said(words: &Words, bar: &Bar) -> Html {
         Said::NotCopied => words.keep.not_copied,
     });
     html! { <p class="said" role="status">{ said }</p> }
+}
+
+fn unit_name(page: &Page) -> Html {
+    let words = &page.words().shared;
+    let oninput = page
+        .on(|event: InputEvent| Action::NameUnit(event.target_unchecked_into::<HtmlInputElement>().value()));
+    html! {
+        <div class="field">
+            <label for={UNIT_NAME}>{ words.unit_name_label }</label>
+            <p class="help" id="unit-name-help">{ words.unit_name_help }</p>
+            <input id={UNIT_NAME} type="text" autocomplete="off" value={page.state().unit_name.clone()} {oninput} aria-describedby="unit-name-help" />
+        </div>
+    }
 }
 
 fn text_panel(words: &Words, text: &str) -> Html {

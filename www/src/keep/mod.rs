@@ -9,5 +9,5 @@ mod list;
 mod panel;
 mod stored;
 
-pub use bar::{Bar, Said, buttons, opened};
+pub use bar::{Bar, Said, buttons, opened, unit_name_button};
 pub use stored::{restore, use_kept};

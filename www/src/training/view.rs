@@ -8,15 +8,16 @@ use crate::state::Action;
 
 /// All exercises whose regulations are there.
 pub fn exercise_list(page: &Page) -> Html {
-    list(page, |id, _| chidu::regulation(id).is_some(), "")
+    list(page, |id, _| chidu::regulation(id).is_some(), "", Html::default())
 }
 
 /// The exercises that are posed under a regulation.
 pub fn exercises_of(page: &Page, regulation: &str) -> Html {
-    list(page, |id, regulation| id == regulation, regulation)
+    let heading = html! { <h3>{ page.words().training.heading }</h3> };
+    list(page, |id, regulation| id == regulation, regulation, heading)
 }
 
-fn list(page: &Page, wanted: fn(&str, &str) -> bool, regulation: &str) -> Html {
+fn list(page: &Page, wanted: fn(&str, &str) -> bool, regulation: &str, heading: Html) -> Html {
     let words = page.words();
     let entry = |number: u8| {
         let openings = exercise(number).openings;
@@ -35,7 +36,7 @@ fn list(page: &Page, wanted: fn(&str, &str) -> bool, regulation: &str) -> Html {
     html! {
         if !entries.is_empty() {
             <section class="exercises">
-                <h3>{ words.training.heading }</h3>
+                { heading }
                 <p class="help">{ words.training.help }</p>
                 <ul class="examples">{ entries }</ul>
             </section>

@@ -2,6 +2,7 @@
 
 words! { WorkPaperWords:
     title: &'static str = "测算底稿", "Work paper";
+    unit_name: &'static str = "单位", "Unit";
     regulation: &'static str = "适用文件", "Regulation";
     number: &'static str = "文号", "Document number";
     edition: &'static str = "版本", "Edition";

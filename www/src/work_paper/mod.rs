@@ -16,12 +16,16 @@ const HASH_DIGITS: usize = 12;
 pub fn head(page: &Page, regulation: &'static Regulation) -> Html {
     let (words, own) = (page.words(), &page.words().work_paper);
     let identity = &regulation.identity;
+    let unit_name = page.state().unit_name.trim().to_owned();
     let day = page.scenario().assessment_day().map(|day| day.to_string());
     let row = |name: &str, value: Html| html! { <tr><th scope="row">{ name }</th><td>{ value }</td></tr> };
     html! {
         <div class="paper paper-head">
             <p class="paper-title">{ own.title }</p>
             <table class="paper-identity"><tbody>
+                if !unit_name.is_empty() {
+                    { row(own.unit_name, unit_name.into()) }
+                }
                 { row(own.regulation, words.of(&identity.title).into()) }
                 { for identity.number.as_ref().map(|number| row(own.number, number.into())) }
                 { row(own.edition, edition(own, regulation).into()) }

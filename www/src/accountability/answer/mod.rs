@@ -49,7 +49,6 @@ pub fn AnswerView() -> Html {
         return html! {
             <AnswerFrame verdict={sentence} {certainty}>
                 { start(&page, conclusions.regulation) }
-                { doubt_list(&page, &notes.doubts) }
             </AnswerFrame>
         };
     }
