@@ -84,7 +84,8 @@ fn direct(words: &'static Words, conclusions: &Conclusions) -> Option<Point> {
     let said = settled(value.direct, &answer.direct, answer.not_direct);
     let articles: Vec<&String> =
         if met.is_empty() { vec![&rules.article] } else { met.iter().map(|item| &item.article).collect() };
-    let mut lines = vec![format!("{said}{}", (answer.list)(&labels))];
+    let listed = format!("{said}{}{}", words.keep.between, (answer.list)(&labels));
+    let mut lines = vec![listed.trim_end().to_owned()];
     lines.extend(asked.missing.iter().filter_map(|question| match question {
         Question::Fact(fact) => Some((words.fund.whether)(words.fact(*fact).question)),
         _ => None,
