@@ -1,6 +1,6 @@
 // What a reader sees when the page cannot start, and the traps that it must start in spite of.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { parse } from 'acorn';
 import { Page, withBrowser } from './harness.mjs';
@@ -61,3 +61,47 @@ withBrowser('opened from a folder the hosted page names the file to open instead
   await tab.waitForSelector('#notice[role=alert]', { timeout: 5_000 });
   assert.match(await tab.evaluate(() => document.querySelector('#notice').innerText), /chidu\.html/);
 });
+
+for (const edition of ['index.html', 'chidu.html']) {
+  withBrowser(`without JavaScript ${edition} says so above the thresholds of every regulation that has some`, async (browser) => {
+    const site = await serve();
+    try {
+      const tab = await browser.newPage();
+      await tab.setJavaScriptEnabled(false);
+      await tab.goto(site.url + edition);
+      const seen = await tab.evaluate(() => document.body.innerText);
+      for (const said of ['需要 JavaScript', 'This page needs JavaScript']) assert.ok(seen.includes(said), said);
+      const captions = await tab.evaluate(() => [...document.querySelectorAll('caption')].map((one) => one.innerText));
+      assert.deepEqual(captions, await withThresholds());
+    } finally {
+      site.close();
+    }
+  });
+
+  withBrowser(`without WebAssembly ${edition} keeps the thresholds below its advice`, async (browser) => {
+    const site = await serve();
+    try {
+      const tab = await browser.newPage();
+      await tab.evaluateOnNewDocument(() => delete window.WebAssembly);
+      await tab.goto(site.url + edition);
+      await tab.waitForSelector('#notice[role=alert]', { timeout: 5_000 });
+      assert.match(await tab.evaluate(() => document.body.innerText), /极速模式[^]*亏损率≤40%/);
+    } finally {
+      site.close();
+    }
+  });
+}
+
+/** The titles of the regulations whose files have tiers or limits, in the order of their folders. */
+async function withThresholds() {
+  const rules = new URL('../../rules/', import.meta.url);
+  const titles = [];
+  for (const entry of (await readdir(rules, { withFileTypes: true })).filter((one) => one.isDirectory()).sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    for (const file of (await readdir(new URL(`${entry.name}/`, rules))).filter((name) => name.endsWith('.toml')).sort()) {
+      const text = await readFile(new URL(`${entry.name}/${file}`, rules), 'utf8');
+      if (/^\[\[(fund_tolerance\.scope\.category|accountability\.tier)\]\]/m.test(text)) titles.push(text.match(/^title\.zh = "(.*)"/m)[1]);
+    }
+  }
+  assert.ok(titles.length > 1, 'no regulation with thresholds was found');
+  return titles;
+}

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use chidu::MoneyUnit;
-use chidu::regulation::accountability::AmountBound;
+use chidu::regulation::accountability::{AmountBound, ShareBound};
 use chidu::regulation::{AccountabilityRules, FundToleranceRules, Regulation};
 
 /// The regulations' thresholds as plain HTML, for the notice below which it stands.
@@ -41,14 +41,25 @@ fn fund_rows(rules: &FundToleranceRules) -> String {
 fn tier_rows(rules: &AccountabilityRules) -> String {
     let mut rows = String::from("<tr><th>等级</th><th>损失金额</th></tr>");
     for tier in &rules.tiers {
-        let from = tier.from.as_ref().map(|end| (if end.included { "≥" } else { "＞" }, end));
-        let to = tier.to.as_ref().map(|end| (up_to(end.included), end));
-        let end =
-            |(sign, end): (&str, &AmountBound)| format!("{sign}{}万元", end.yuan.in_unit(MoneyUnit::Wan));
-        let range: Vec<String> = from.into_iter().chain(to).map(end).collect();
-        let _ = write!(rows, "<tr><td>{}</td><td>{}</td></tr>", escape(&tier.name.zh), range.join("，且"));
+        let wan = |end: &AmountBound| (end.included, format!("{}万元", end.yuan.in_unit(MoneyUnit::Wan)));
+        let percent = |end: &ShareBound| (end.included, format!("{}%", end.percent));
+        let amount = range(tier.from.as_ref().map(wan), tier.to.as_ref().map(wan));
+        let share = range(tier.share_from.as_ref().map(percent), tier.share_to.as_ref().map(percent));
+        let share = share.map(|share| format!("占上年末资产{share}"));
+        let bounds: Vec<String> = amount.into_iter().chain(share).collect();
+        let bounds =
+            if bounds.is_empty() { "文件没有写金额".to_owned() } else { bounds.join("；或者") };
+        let _ = write!(rows, "<tr><td>{}</td><td>{bounds}</td></tr>", escape(&tier.name.zh));
     }
     rows
+}
+
+/// From one end to the other, each with whether it is included; nothing where neither is laid down.
+fn range(from: Option<(bool, String)>, to: Option<(bool, String)>) -> Option<String> {
+    let from = from.map(|(included, end)| format!("{}{end}", if included { "≥" } else { "＞" }));
+    let to = to.map(|(included, end)| format!("{}{end}", up_to(included)));
+    let ends: Vec<String> = from.into_iter().chain(to).collect();
+    (!ends.is_empty()).then(|| ends.join("，且"))
 }
 
 fn up_to(included: bool) -> &'static str {
@@ -64,8 +75,15 @@ mod tests {
     #[test]
     fn the_table_names_every_regulation_and_its_bounds() {
         let table = super::threshold_table(chidu::regulations());
-        for said in ["建德市", "亏损率≤40%，且金额≤10,000万元", "国投智能", "≥500万元，且＜5,000万元"]
-        {
+        for said in [
+            "建德市",
+            "亏损率≤40%，且金额≤10,000万元",
+            "国投智能",
+            "<td>≥500万元，且＜5,000万元</td>",
+            "<td>≥100万元，且＜1,000万元；或者占上年末资产≥1%，且＜3%</td>",
+            "<td>≥1,000万元；或者占上年末资产≥3%</td>",
+            "<td>文件没有写金额</td>",
+        ] {
             assert!(table.contains(said), "{said} is missing in {table}");
         }
     }
