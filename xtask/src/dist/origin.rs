@@ -54,8 +54,16 @@ pub fn without_folders() -> Result<Vec<String>> {
         Some(PathBuf::from(home).join(".cargo"))
     });
     let library = PathBuf::from(output(command("rustc").args(["--print", "sysroot"]))?);
-    let folders =
-        [(Some(root()), "/chidu"), (home, "/cargo"), (Some(library.join("lib/rustlib/src/rust")), "/rust")];
+    // Cargo names a registry's folder by the address it has on this machine, a mirror's say.
+    let registries = home.iter().filter_map(|home| fs::read_dir(home.join("registry/src")).ok()).flatten();
+    let registries = registries.filter_map(Result::ok).map(|entry| (Some(entry.path()), "/crates"));
+    let mut folders = vec![
+        (Some(root()), "/chidu"),
+        (home.clone(), "/cargo"),
+        (Some(library.join("lib/rustlib/src/rust")), "/rust"),
+    ];
+    // The last that fits is the one that counts.
+    folders.extend(registries);
     let flag = |(folder, name): (Option<PathBuf>, &str)| {
         let folder = folder?.display().to_string();
         Some(format!("--remap-path-prefix={}={name}", folder.trim_end_matches(['/', '\\'])))
