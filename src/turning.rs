@@ -72,6 +72,22 @@ pub enum Number {
 }
 
 impl Number {
+    /// Its name in scenarios.
+    pub fn name(self) -> &'static str {
+        match self {
+            Number::LossAmount => "loss_amount",
+            Number::LossRate => "loss_rate_percent",
+            Number::LossRateBase => "loss_rate_base_amount",
+            Number::ToleranceRate => "tolerance_rate_percent",
+            Number::DirectLoss => "direct_loss",
+            Number::IndirectLoss => "indirect_loss",
+            Number::ContingentLoss => "contingent_loss",
+            Number::PriorYearEndAssets => "prior_year_end_assets",
+            Number::LargerFrom => "larger_from",
+            Number::MajorFrom => "major_from",
+        }
+    }
+
     /// Whether it is a percentage, of 100 at most.
     pub fn is_rate(self) -> bool {
         matches!(self, Number::LossRate | Number::ToleranceRate)

@@ -29,6 +29,21 @@ pub enum Question<'r> {
     Reading(&'r str),
 }
 
+impl Question<'_> {
+    /// The name of what is asked: of the fact or the input, the id of the item or the doubt.
+    pub fn name(&self) -> &str {
+        match self {
+            Question::Fact(fact) => fact.name(),
+            Question::Item(id) | Question::Reading(id) => id,
+            Question::FundCategory => "fund_categories",
+            Question::Tier => "tier",
+            Question::Thresholds => "thresholds",
+            Question::PriorYearEndAssets => "prior_year_end_assets",
+            Question::ConsequenceTier => "consequence_tier",
+        }
+    }
+}
+
 /// One choice out of several options for a question; for a fact option 0 is yes and 1 is no.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice<'r> {

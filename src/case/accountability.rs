@@ -1,7 +1,5 @@
 //! The questions to an accountability regulation.
 
-use serde_json::{Value, json};
-
 use super::inputs::{InputProblem, Inputs};
 use super::{Asked, asked};
 use crate::NoTrace;
@@ -10,7 +8,7 @@ use crate::facts::{Fact, Stated};
 use crate::money::Yuan;
 use crate::number::NumberError;
 use crate::pairs::Distinct;
-use crate::regulation::accountability::{AccountabilityRules, IncentiveBan, Tier};
+use crate::regulation::accountability::{AccountabilityRules, Tier};
 use crate::regulation::{Item, Regulation};
 
 type Read<T> = Result<T, InputProblem>;
@@ -38,10 +36,6 @@ pub(super) fn ask(regulation: &Regulation, question: &str, inputs: &mut Inputs) 
 
 fn too_large(error: NumberError) -> InputProblem {
     InputProblem::new("inputs", format!("the amounts together: {error}"))
-}
-
-fn range((low, high): (Yuan, Yuan)) -> Value {
-    json!([low, high])
 }
 
 fn loss_facts(inputs: &mut Inputs) -> Read<LossFacts> {
@@ -110,23 +104,7 @@ fn loss_tier(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>
     let Some(answer) = family::loss_tier(regulation, &facts, NoTrace).map_err(too_large)? else {
         return Ok(None);
     };
-    let value = &answer.value;
-    let json = json!({
-        "tier": value.tier,
-        "tier_candidates": value.candidates,
-        "tier_alternatives": value.alternatives,
-        "loss_tier": value.loss_tier,
-        "consequence_tier": value.consequence_tier,
-        "loss_total": value.loss_total,
-        "report_upwards": value.report,
-        "tiers_matched": value.matched,
-        "tier_conflict": value.matched.as_ref().map(|met| met.len() > 1),
-        "tier_could_rise": value.could_rise,
-        "amount_tier": value.amount_tier,
-        "percent_tier": value.share_tier,
-        "percent_criterion_evaluated": value.share_tier.is_some(),
-    });
-    Ok(Some(asked(&answer, json)))
+    Ok(Some(asked(regulation, &answer)))
 }
 
 fn reporting(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
@@ -134,21 +112,7 @@ fn reporting(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>
     let tiers = known.map_or(Tier::GRADED.to_vec(), |tier| vec![tier]);
     let facts = ReportingFacts { tiers, today: inputs.date("today")? };
     let Some(answer) = family::reporting(regulation, &facts, NoTrace) else { return Ok(None) };
-    let notice = |notice: &NoticeReport<'_>| {
-        let past = notice.dates.iter().filter(|(_, past)| past.is_yes());
-        json!({
-            "notice": notice.notice.id,
-            "report": notice.report,
-            "to": notice.notice.to.zh,
-            "dates_past": past.map(|(date, _)| date.day).collect::<Vec<_>>(),
-        })
-    };
-    let json = json!({
-        "report_upwards": answer.value.own.map(|(_, report)| report),
-        "report_to": answer.value.own.map(|(rule, _)| &rule.to.zh),
-        "notices": answer.value.notices.iter().map(notice).collect::<Vec<_>>(),
-    });
-    Ok(Some(asked(&answer, json)))
+    Ok(Some(asked(regulation, &answer)))
 }
 
 fn several_losses(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
@@ -159,14 +123,7 @@ fn several_losses(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<A
     else {
         return Ok(None);
     };
-    let value = &answer.value;
-    let json = json!({
-        "tier_per_loss": value.tier_per_loss,
-        "total": value.total,
-        "tier_if_one_loss": value.tier_if_one_loss,
-        "tier": value.tier,
-    });
-    Ok(Some(asked(&answer, json)))
+    Ok(Some(asked(regulation, &answer)))
 }
 
 fn tier(inputs: &mut Inputs, key: &str) -> Read<Option<Tier>> {
@@ -191,53 +148,7 @@ fn treatment(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>
     let Some(answer) = family::treatment(regulation, &facts, NoTrace).map_err(too_large)? else {
         return Ok(None);
     };
-    Ok(Some(asked(&answer, treatment_json(regulation, &answer.value))))
-}
-
-/// The treatments with their groups.
-fn treatment_groups(regulation: &Regulation, treatments: &[String]) -> Value {
-    let rules = regulation.accountability.iter().flat_map(|rules| &rules.treatments);
-    let named = rules.filter(|rule| treatments.contains(&rule.name));
-    Value::Object(named.map(|rule| (rule.name.clone(), json!(rule.group))).collect())
-}
-
-fn treatment_json(regulation: &Regulation, value: &Treatment<'_>) -> Value {
-    let cell = value.cell;
-    let pay = value.performance_pay.as_ref();
-    let tenure = value.tenure_incentive.as_ref();
-    let percent = |deduction: &DeductionRange<'_>| json!([deduction.percent().0, deduction.percent().1]);
-    let yuan = |deduction: &DeductionRange<'_>| deduction.yuan.map(range);
-    json!({
-        "status": value.status,
-        "tier": value.tier,
-        "tier_alternatives": value.tier_alternatives,
-        "tier_candidates": value.tier_candidates,
-        "treatments": cell.map(|cell| &cell.treatments),
-        "treatment_groups": cell.map(|cell| treatment_groups(regulation, &cell.treatments)),
-        "treatments_open_ended": cell.map(|cell| cell.open_ended),
-        "deduction_mandatory": pay.map(|deduction| deduction.rule.mandatory),
-        "performance_pay_percent": pay.map(percent),
-        "performance_pay_yuan": pay.and_then(yuan),
-        "performance_pay_high_end_inclusive": pay.map(DeductionRange::high_end_included),
-        "tenure_incentive_mandatory": tenure.map(|deduction| deduction.rule.mandatory),
-        "tenure_incentive_percent": tenure.map(percent),
-        "tenure_incentive_yuan": tenure.and_then(yuan),
-        "tenure_scope": cell.and_then(|cell| cell.tenure_scope),
-        "defer_performance_pay": cell.map(|cell| cell.defer_performance_pay),
-        "terminate_unexercised_incentives": cell.map(|cell| cell.terminate_unexercised_incentives),
-        "clawback_incentive_gains": cell.map(|cell| cell.clawback.as_ref().map_or(json!("none"), |clawback| json!(clawback.span))),
-        "new_incentive_ban_years": cell.map(|cell| incentive_ban(cell.new_incentive_ban.as_ref())),
-        "entry_ban_available": cell.map(|cell| cell.entry_ban.is_some()),
-        "entry_ban_years": cell.and_then(|cell| cell.entry_ban.as_ref()).map(|ban| json!([ban.from_years, "lifetime"])),
-    })
-}
-
-fn incentive_ban(ban: Option<&IncentiveBan>) -> Value {
-    match ban {
-        None => json!("none"),
-        Some(IncentiveBan { years: None, .. }) => json!("unlimited"),
-        Some(IncentiveBan { years: Some((from, to)), .. }) => json!([from, to]),
-    }
+    Ok(Some(asked(regulation, &answer)))
 }
 
 fn superior_liability(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
@@ -258,11 +169,7 @@ fn superior_liability(regulation: &Regulation, inputs: &mut Inputs) -> Read<Opti
         stated,
     };
     let Some(answer) = family::superior_liability(regulation, &facts, NoTrace) else { return Ok(None) };
-    let json = json!({
-        "immediate_superior_liable": answer.value.immediate,
-        "higher_levels_liable": answer.value.higher,
-    });
-    Ok(Some(asked(&answer, json)))
+    Ok(Some(asked(regulation, &answer)))
 }
 
 fn collective(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
@@ -271,16 +178,7 @@ fn collective(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked
     inputs.state(&mut stated, &facts)?;
     let facts = CollectiveFacts { body_of: inputs.one_of("body_of", "company or subsidiary")?, stated };
     let Some(answer) = family::collective(regulation, &facts, NoTrace) else { return Ok(None) };
-    let value = &answer.value;
-    let json = json!({
-        "status": value.status,
-        "body_treatments": value.rule.map(|rule| &rule.treatments),
-        "treatments_open_ended": value.rule.map(|rule| rule.open_ended),
-        "suspend_or_delay_authorisation": value.rule.map(|rule| rule.suspend_or_delay_authorisation),
-        "reorganise": value.reorganise,
-        "members_also_liable": value.rule.map(|rule| rule.members_also_liable),
-    });
-    Ok(Some(asked(&answer, json)))
+    Ok(Some(asked(regulation, &answer)))
 }
 
 fn analogous_responsibility(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
@@ -291,8 +189,7 @@ fn analogous_responsibility(regulation: &Regulation, inputs: &mut Inputs) -> Rea
     let role = role.ok_or_else(|| inputs.problem("role", "say which role".to_owned()))?;
     let facts = AnalogousFacts { event, concealed_tier, role };
     let Some(answer) = family::analogous_responsibility(regulation, &facts, NoTrace) else { return Ok(None) };
-    let json = json!({ "responsibility": answer.value });
-    Ok(Some(asked(&answer, json)))
+    Ok(Some(asked(regulation, &answer)))
 }
 
 fn circumstances(
@@ -351,29 +248,11 @@ fn circumstances(
         base_treatments: inputs.texts("base_treatments")?,
     };
     let Some(answer) = family::circumstances(regulation, &facts, NoTrace) else { return Ok(None) };
-    Ok(Some(asked(&answer, circumstances_json(&answer.value))))
+    Ok(Some(asked(regulation, &answer)))
 }
 
 fn ids(items: &[Item]) -> impl Iterator<Item = &str> + Clone {
     items.iter().map(|item| item.id.as_str())
-}
-
-fn circumstances_json(value: &Circumstances<'_>) -> Value {
-    json!({
-        "must_be_heavier": value.heavier,
-        "heavier_or_aggravated_open": value.heavier_or_aggravated,
-        "must_be_aggravated": value.aggravated,
-        "may_be_lighter": value.lighter,
-        "may_be_reduced": value.reduced,
-        "may_be_waived": value.waived,
-        "may_be_waived_as_printed": value.waived_as_printed,
-        "may_be_waived_if_art50_meant": value.waived_if_mitigation_meant,
-        "may_bear_no_liability": value.no_liability,
-        "range_change": value.range_changes,
-        "conflict": value.conflict,
-        "approval_by": value.approval.map(|rule| &rule.by),
-        "approval_needed_for": value.approval.map_or(&[][..], |rule| &rule.needed_for),
-    })
 }
 
 fn person_status(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
@@ -394,26 +273,7 @@ fn person_status(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<As
     let Some(answer) = family::person_status(regulation, &facts, NoTrace).map_err(too_large)? else {
         return Ok(None);
     };
-    let value = &answer.value;
-    let readings: serde_json::Map<String, Value> = value
-        .readings
-        .iter()
-        .map(|reading| (reading.rule.id.clone(), json!(reading.deduction.map(range))))
-        .collect();
-    let base_rule = value.base_rule.map(|rule| match rule {
-        BaseRule::Sum(rule) => rule.rule.as_str(),
-        BaseRule::NoRule => "no_rule",
-    });
-    let json = json!({
-        "still_liable": value.still_liable,
-        "benefits_to_be_adjusted": value.benefits_adjusted,
-        "compensation_may_be_pursued": value.compensation,
-        "base_rule": base_rule,
-        "combined_base_yuan": value.combined_base,
-        "combined_deduction_yuan": value.combined_deduction.map(range),
-        "readings": (!readings.is_empty()).then_some(readings),
-    });
-    Ok(Some(asked(&answer, json)))
+    Ok(Some(asked(regulation, &answer)))
 }
 
 fn pay_base(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
@@ -426,16 +286,7 @@ fn pay_base(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>>
         months_served_before_handling: inputs.count("months_served_before_handling")?,
     };
     let Some(answer) = family::pay_base(regulation, &facts, NoTrace) else { return Ok(None) };
-    let value = &answer.value;
-    let json = json!({
-        "rule": value.rule,
-        "identification_year": value.identification_year,
-        "performance_pay_for_year": value.performance_pay_for_year,
-        "performance_pay_for_year_other_reading": value.performance_pay_for_year_other_reading,
-        "months": value.months,
-        "tenure": value.tenure,
-    });
-    Ok(Some(asked(&answer, json)))
+    Ok(Some(asked(regulation, &answer)))
 }
 
 fn no_stacking(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
@@ -453,30 +304,14 @@ fn no_stacking(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Aske
     let Some(answer) = family::no_stacking(regulation, &StackingFacts { stated, deductions }, NoTrace) else {
         return Ok(None);
     };
-    let json = json!({ "rule_applies": answer.value.applies, "applied_yuan": answer.value.applied });
-    Ok(Some(asked(&answer, json)))
+    Ok(Some(asked(regulation, &answer)))
 }
 
 fn impact_period(regulation: &Regulation, inputs: &mut Inputs) -> Read<Option<Asked>> {
     let treatments = inputs.texts("treatments")?.unwrap_or_default();
     let discipline = inputs.count("discipline_impact_months")?;
     let Some(answer) = impact_periods(regulation, &treatments, discipline, NoTrace) else { return Ok(None) };
-    let value = &answer.value;
-    let restriction = |restriction: &Restriction<'_>| {
-        json!({
-            "treatment": restriction.treatment,
-            "restriction": restriction.rule.id,
-            "months": restriction.rule.months,
-        })
-    };
-    let json = json!({
-        "restrictions": value.restrictions.iter().map(restriction).collect::<Vec<_>>(),
-        "treatment_groups": treatment_groups(regulation, &treatments),
-        "treatments_without_period": value.without_period,
-        "own_longest_months": value.own_longest_months,
-        "governing_months": value.governing_months,
-    });
-    Ok(Some(asked(&answer, json)))
+    Ok(Some(asked(regulation, &answer)))
 }
 
 fn organiser(
@@ -488,20 +323,16 @@ fn organiser(
         [Fact::TierGeneral, Fact::TierLarger, Fact::TierMajor, Fact::EnterpriseIsSubsidiary];
     let facts: Distinct<Fact> =
         rules.organisers.iter().filter_map(|rule| rule.when.as_ref()).flat_map(|when| when.facts()).collect();
-    let asked: Vec<Fact> = facts.into_iter().filter(|fact| !follows_from_tier.contains(fact)).collect();
+    let own: Vec<Fact> = facts.into_iter().filter(|fact| !follows_from_tier.contains(fact)).collect();
     let mut stated = Stated::default();
-    inputs.state(&mut stated, &asked)?;
+    inputs.state(&mut stated, &own)?;
     let facts = OrganiserFacts {
         tier: tier(inputs, "tier")?,
         enterprise_level: inputs.one_of("enterprise_level", "company or subsidiary")?,
         stated,
     };
     let Some(answer) = family::organiser(regulation, &facts, NoTrace) else { return Ok(None) };
-    let json = json!({
-        "organiser": answer.value.and_then(|rule| rule.organiser.as_ref()),
-        "superior_may_take_over": answer.value.map(|rule| rule.superior_may_take_over),
-    });
-    Ok(Some(super::asked(&answer, json)))
+    Ok(Some(asked(regulation, &answer)))
 }
 
 /// The acts of which any regulation may make direct responsibility.
@@ -528,6 +359,5 @@ fn direct_responsibility(regulation: &Regulation, inputs: &mut Inputs) -> Read<O
     let Some(answer) = family::direct_responsibility(regulation, &DirectFacts { stated }, NoTrace) else {
         return Ok(None);
     };
-    let json = json!({ "direct": answer.value.direct, "items_met": answer.value.items_met });
-    Ok(Some(asked(&answer, json)))
+    Ok(Some(asked(regulation, &answer)))
 }

@@ -3,9 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::inputs::{InputProblem, Inputs};
-use super::{Asked, asked};
+use super::{AnswerJson, Asked, asked};
 use crate::NoTrace;
-use crate::answer::Answer;
 use crate::error_tolerance::{Eligibility, ErrorFacts, Failure, Route, assess};
 use crate::facts::{Fact, Stated};
 use crate::pairs::Distinct;
@@ -37,7 +36,15 @@ pub(super) fn ask(regulation: &Regulation, question: &str, inputs: &mut Inputs) 
     let unknown_items = items(rules, inputs, &mut stated)?;
     let facts = ErrorFacts { initiated_by: initiator(rules, inputs)?, stated };
     let Some(answer) = assess(regulation, &facts, NoTrace) else { return Ok(None) };
-    Ok(Some(asked(&answer, answer_json(rules, &answer, &unknown_items))))
+    let mut asked = asked(regulation, &answer);
+    if let Value::Object(keys) = &mut asked.answer {
+        let would_settle: Vec<&str> = answer.missing.iter().map(Question::name).collect();
+        let readings_decide = answer.doubts.iter().filter(|raised| raised.decides).map(|raised| raised.id);
+        keys.insert("unknown_items".to_owned(), json!(unknown_items));
+        keys.insert("would_settle".to_owned(), json!(would_settle));
+        keys.insert("readings_decide".to_owned(), json!(readings_decide.collect::<Vec<_>>()));
+    }
+    Ok(Some(asked))
 }
 
 /// The facts that the rules name, less those that a level stands for.
@@ -88,17 +95,15 @@ fn ids<'r>(provisions: impl IntoIterator<Item = &'r Provision>) -> Vec<&'r str> 
     provisions.into_iter().map(|provision| provision.id.as_str()).collect()
 }
 
-fn answer_json(
-    rules: &ErrorToleranceRules,
-    answer: &Answer<'_, Eligibility<'_>>,
-    unknown_items: &[String],
-) -> Value {
-    let value = &answer.value;
+impl AnswerJson for Eligibility<'_> {
+    fn json(&self, regulation: &Regulation) -> Value {
+        regulation.error_tolerance.as_ref().map_or(Value::Null, |rules| answer_json(rules, self))
+    }
+}
+
+fn answer_json(rules: &ErrorToleranceRules, value: &Eligibility<'_>) -> Value {
     let conditions: Map<String, Value> =
         value.conditions.iter().map(|(condition, truth)| (condition.id.clone(), json!(truth))).collect();
-    let would_settle: Vec<&str> = answer.missing.iter().map(name).collect();
-    let readings_decide: Vec<&str> =
-        answer.doubts.iter().filter(|raised| raised.decides).map(|raised| raised.id).collect();
     let in_scope = !value.in_scope.is_no();
     json!({
         "eligible": value.eligible,
@@ -107,14 +112,11 @@ fn answer_json(
         "conditions": conditions,
         "loss_condition": value.loss_condition,
         "circumstance": value.circumstance,
-        "unknown_items": unknown_items,
         "route": value.route.map(Route::name),
         "effects_available": value.eligible.is_yes().then(|| ids(&rules.effects.effects)),
         "authorities": in_scope.then(|| ids(&rules.authorities)),
         "elements": in_scope.then(|| ids(&rules.elements)),
         "superior_bodies_may_handle": value.superior_handling,
-        "would_settle": would_settle,
-        "readings_decide": readings_decide,
     })
 }
 
@@ -123,13 +125,5 @@ fn failure<'r>(failure: &Failure<'r>) -> &'r str {
         Failure::Scope => "scope",
         Failure::Condition(condition) => &condition.id,
         Failure::NoCircumstance => "no_circumstance",
-    }
-}
-
-fn name<'r>(question: &Question<'r>) -> &'r str {
-    match question {
-        Question::Fact(fact) => fact.name(),
-        Question::Item(id) | Question::Reading(id) => id,
-        _ => "",
     }
 }

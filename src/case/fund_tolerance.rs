@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::inputs::{InputProblem, Inputs};
-use super::{Asked, asked};
+use super::{AnswerJson, Asked, asked};
 use crate::NoTrace;
 use crate::facts::{Fact, Stated};
 use crate::fund_tolerance::{FundFacts, OTHER_FUND, Path, RateProblem, Tolerance, assess};
@@ -29,7 +29,7 @@ pub(super) fn ask(
     let (Some(rules), "tolerance_path") = (&regulation.fund_tolerance, question) else { return Ok(None) };
     let facts = facts(rules, inputs)?;
     let Some(answer) = assess(regulation, &facts, NoTrace) else { return Ok(None) };
-    Ok(Some(asked(&answer, answer_json(regulation, rules, &answer.value))))
+    Ok(Some(asked(regulation, &answer)))
 }
 
 fn facts(rules: &FundToleranceRules, inputs: &mut Inputs) -> Result<FundFacts, InputProblem> {
@@ -112,6 +112,12 @@ fn categories(rules: &FundToleranceRules, inputs: &mut Inputs) -> Result<Vec<Str
         }
     }
     Ok(parents.unwrap_or_else(|| category.into_iter().collect()))
+}
+
+impl AnswerJson for Tolerance<'_> {
+    fn json(&self, regulation: &Regulation) -> Value {
+        regulation.fund_tolerance.as_ref().map_or(Value::Null, |rules| answer_json(regulation, rules, self))
+    }
 }
 
 fn answer_json(regulation: &Regulation, rules: &FundToleranceRules, value: &Tolerance<'_>) -> Value {

@@ -10,6 +10,7 @@
 //! ```
 
 mod accountability;
+mod answers;
 mod compare;
 mod error_tolerance;
 mod fund_tolerance;
@@ -20,6 +21,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde_json::Value;
 
+pub use answers::AnswerJson;
 pub use inputs::InputProblem;
 
 use crate::answer::Answer;
@@ -175,9 +177,9 @@ pub fn ask_of(regulation: &Regulation, question: &str, inputs: &Value) -> Result
     Ok(asked)
 }
 
-fn asked<T>(answer: &Answer<'_, T>, value: Value) -> Asked {
+fn asked<T: AnswerJson>(regulation: &Regulation, answer: &Answer<'_, T>) -> Asked {
     Asked {
-        answer: value,
+        answer: answer.value.json(regulation),
         citations: answer.citations.iter().map(|article| (*article).to_owned()).collect(),
         doubts: answer.doubts.iter().map(|raised| raised.id.to_owned()).collect(),
     }
@@ -197,14 +199,5 @@ fn deadline_question(regulation: &Regulation, inputs: &mut Inputs) -> Result<Opt
         extended: inputs.truth("extended")?.is_yes(),
     };
     let answer = deadline(regulation, &facts, NoTrace);
-    let value = &answer.value;
-    let json = serde_json::json!({
-        "working_days": value.working_days,
-        "months": value.months,
-        "due_date": value.due.as_ref().map(|due| due.date),
-        "extension_allowed": value.extension_allowed,
-        "extension_cap": value.extension_cap,
-        "superior_bodies_consulted": value.superior_bodies_consulted,
-    });
-    Ok(Some(asked(&answer, json)))
+    Ok(Some(asked(regulation, &answer)))
 }

@@ -1,6 +1,9 @@
-//! The Chidu page.
+//! The Chidu page; without the feature `page`, what it reads and answers, for other programs.
+
+#![cfg_attr(not(feature = "page"), allow(dead_code))]
 
 mod accountability;
+pub mod answered;
 mod app;
 mod browser;
 #[cfg(all(test, target_arch = "wasm32"))]
@@ -29,6 +32,7 @@ mod wire;
 mod words;
 mod work_paper;
 
+#[cfg(feature = "page")]
 use wasm_bindgen::prelude::*;
 
 /// Names what the page was built from: its version and the start of a hash over its sources. `cargo xtask build`
@@ -39,6 +43,7 @@ const BUILD: &str = match option_env!("CHIDU_BUILD") {
 };
 
 /// Draws the page into `#app`.
+#[cfg(feature = "page")]
 #[wasm_bindgen(start)]
 pub fn start() {
     let document = web_sys::window().and_then(|window| window.document());

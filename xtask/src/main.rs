@@ -9,6 +9,7 @@ mod check;
 mod dist;
 mod lower;
 mod notice;
+mod package;
 mod reproduce;
 mod rules;
 mod serve;
@@ -23,13 +24,15 @@ cargo xtask serve         builds the page, serves it and prints its address
 cargo xtask test          runs every test, the browser's too
 cargo xtask build         writes the page into dist/
 cargo xtask reproduce     builds the last commit in another folder too and compares the bytes
+cargo xtask package       writes the npm package for other pages and for Node into pkg/
+cargo xtask receipts      writes the frozen receipts under tests/receipts/ anew
 cargo xtask invented      writes the page of the invented regulations under tests/invented/ into target/invented/
 cargo xtask cases FILE…   runs case files through the core
 cargo xtask check FILE…   checks regulation files
 cargo xtask calendar      writes the years under calendar/ from the published package
 cargo xtask bench         runs the benchmarks
 cargo xtask size          prints what a reader downloads, against the budget
-serve, test, build, reproduce, invented, calendar and size set up what they need and is missing.";
+serve, test, build, reproduce, package, invented, calendar and size set up what they need and is missing.";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -51,6 +54,8 @@ fn dispatch(args: &[String]) -> Result<()> {
         ("size", []) => size::run(),
         ("reproduce", []) => reproduce::run_both(),
         ("invented", []) => dist::build_invented(),
+        ("package", []) => package::build(),
+        ("receipts", []) => package::write_receipts(),
         ("calendar", []) => calendar::generate(),
         ("bench", []) => bench::run_all(),
         ("cases", files) => cases::run(files).map_err(anyhow::Error::msg),

@@ -2,11 +2,11 @@
 use crate::calendar;
 use crate::cases;
 use crate::dist;
+use crate::package;
 use crate::rules;
 use crate::shell::{command, output, root, run};
 use crate::tools;
 use anyhow::Result;
-use std::process::Command;
 
 /// Sets up what is missing and runs every test; stops at the first step that fails.
 pub fn run_all() -> Result<()> {
@@ -36,6 +36,8 @@ fn rust() -> Result<()> {
     step("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
     let page = ["clippy", "--package", "chidu-web", "--target", tools::WASM, "--all-targets"];
     step("cargo", &[&page[..], &["--", "-D", "warnings"]].concat())?;
+    let api = ["clippy", "--package", "chidu-api", "--target", tools::WASM];
+    step("cargo", &[&api[..], &["--", "-D", "warnings"]].concat())?;
     step("cargo", &["test", "--workspace"])
 }
 
@@ -52,6 +54,9 @@ fn packages() -> Result<()> {
 fn page() -> Result<()> {
     step("wasm-pack", &["test", "--headless", "--chrome", "www"])?;
     step("wasm-pack", &["build", "www", "--target", "web"])?;
+    heading("the package for other pages");
+    package::build()?;
+    package::test()?;
     heading("the page in browsers");
     dist::build()?;
     dist::build_invented()?;
@@ -64,12 +69,5 @@ fn heading(words: &str) {
 
 fn step(program: &str, args: &[&str]) -> Result<()> {
     heading(&format!("{program} {}", args.join(" ")));
-    run(with_tools(command(program).args(args))?)
-}
-
-/// Lets a command find the tools that this project installs for itself before any others.
-fn with_tools(command: &mut Command) -> Result<&mut Command> {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let folders = std::iter::once(tools::folder().join("bin")).chain(std::env::split_paths(&path));
-    Ok(command.env("PATH", std::env::join_paths(folders)?))
+    run(tools::first(command(program).args(args))?)
 }

@@ -55,6 +55,13 @@ pub fn folder() -> PathBuf {
     target().join("tools")
 }
 
+/// Lets a command find the tools that this project installs for itself before any others.
+pub fn first(command: &mut Command) -> Result<&mut Command> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = std::iter::once(folder().join("bin")).chain(std::env::split_paths(&path));
+    Ok(command.env("PATH", std::env::join_paths(folders)?))
+}
+
 /// wasm-pack, and the wasm-bindgen tools of the version that the page has.
 pub fn wasm_pack(wasm_bindgen: &str) -> Result<()> {
     cargo_tool(&["wasm-pack", "--version", "0.15.1", "--locked"])?;

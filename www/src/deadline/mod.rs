@@ -21,7 +21,7 @@ use crate::scenario::{Choice, Scenario, TextField};
 use crate::typed;
 
 /// The longest extension that can be typed, in working days.
-const MOST_EXTENSION_DAYS: u32 = 1000;
+pub const MOST_EXTENSION_DAYS: u32 = 1000;
 
 /// The time limit asked for, under a regulation.
 pub fn asked(

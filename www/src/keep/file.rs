@@ -96,25 +96,50 @@ pub fn read(file: &Node) -> Result<Vec<Named>, FileMistake> {
 
 fn named(place: usize, node: &Node) -> Result<Named, FileMistake> {
     let path = format!("scenarios[{place}]");
-    let Node::Object(entries) = node else { return Err(FileMistake::Kind(path, Needed::Object)) };
-    only(entries, &["name", "regulation", "inputs"], &format!("{path}."))?;
-    let of = |key: &str| entries.iter().find(|(known, _)| known == key).map(|(_, value)| value);
-    let text = |key: &str| match of(key) {
-        Some(Node::Text(text)) if !text.trim().is_empty() => Ok(text.clone()),
-        _ => Err(FileMistake::Kind(format!("{path}.{key}"), Needed::Text)),
-    };
-    let (name, regulation) = (text("name")?, text("regulation")?);
-    let Some(Node::Object(inputs)) = of("inputs") else {
-        return Err(FileMistake::Kind(format!("{path}.inputs"), Needed::Object));
-    };
-    let input = |(key, value): &(String, Node)| match value {
-        Node::Text(value) => Ok((key.clone(), value.clone())),
-        _ => Err(FileMistake::Kind(format!("{path}.inputs.{key}"), Needed::Text)),
-    };
-    let inputs: Vec<Entry> = inputs.iter().map(input).collect::<Result<_, _>>()?;
+    let Written { name, regulation, inputs } = written(&path, node)?;
+    let name = name.ok_or_else(|| FileMistake::Kind(format!("{path}.name"), Needed::Text))?;
     let scenario = wire::scenario(&regulation, &inputs)
         .map_err(|mistake| FileMistake::Scenario(place + 1, name.clone(), mistake))?;
     Ok(Named { name, regulation, scenario })
+}
+
+/// A scenario as it is written down; its inputs are not looked into.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Written {
+    /// Its name.
+    pub name: Option<String>,
+    /// The id of its regulation.
+    pub regulation: String,
+    /// What is typed and chosen.
+    pub inputs: Vec<Entry>,
+}
+
+/// The scenario in a JSON object that stands at `path`.
+///
+/// # Errors
+/// The first thing that is wrong with its form.
+pub fn written(path: &str, node: &Node) -> Result<Written, FileMistake> {
+    let at = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
+    let Node::Object(entries) = node else {
+        return Err(FileMistake::Kind(path.to_owned(), Needed::Object));
+    };
+    only(entries, &["name", "regulation", "inputs"], &at(""))?;
+    let of = |key: &str| entries.iter().find(|(known, _)| known == key).map(|(_, value)| value);
+    let text = |key: &str| match of(key) {
+        Some(Node::Text(text)) if !text.trim().is_empty() => Ok(text.clone()),
+        _ => Err(FileMistake::Kind(at(key), Needed::Text)),
+    };
+    let name = of("name").map(|_| text("name")).transpose()?;
+    let regulation = text("regulation")?;
+    let Some(Node::Object(inputs)) = of("inputs") else {
+        return Err(FileMistake::Kind(at("inputs"), Needed::Object));
+    };
+    let input = |(key, value): &(String, Node)| match value {
+        Node::Text(value) => Ok((key.clone(), value.clone())),
+        _ => Err(FileMistake::Kind(at(&format!("inputs.{key}")), Needed::Text)),
+    };
+    let inputs = inputs.iter().map(input).collect::<Result<_, _>>()?;
+    Ok(Written { name, regulation, inputs })
 }
 
 fn only(entries: &[(String, Node)], keys: &[&str], path: &str) -> Result<(), FileMistake> {

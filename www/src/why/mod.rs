@@ -23,6 +23,11 @@ pub struct View {
     pub regulation: &'static Regulation,
 }
 
+/// A step in words.
+pub fn step_in_words(words: &'static Words, regulation: &'static Regulation, step: &Step<'static>) -> String {
+    tree::name(&View { words, regulation }, step)
+}
+
 /// Why a fund's loss takes its path.
 pub fn of_fund(case: &Case<'_>) -> Html {
     let view = View { words: case.words, regulation: case.regulation };

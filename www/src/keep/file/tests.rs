@@ -129,12 +129,15 @@ fn schema() -> Value {
         "properties": {
             "format": { "const": FORMAT },
             "version": { "const": VERSION.parse::<u32>().unwrap() },
-            "scenarios": { "type": "array", "items": { "$ref": "#/$defs/scenario" } },
+            "scenarios": {
+                "type": "array",
+                "items": { "$ref": "#/$defs/scenario", "required": ["name"] },
+            },
         },
         "$defs": {
             "scenario": {
                 "type": "object",
-                "required": ["name", "regulation", "inputs"],
+                "required": ["regulation", "inputs"],
                 "additionalProperties": false,
                 "properties": {
                     "name": { "type": "string", "pattern": "\\S" },
