@@ -182,6 +182,8 @@ pub fn step_in_words(regulation: &'static Regulation, step: &Step<'static>) -> [
 /// The verdict in a sentence, in Chinese and in English; what cannot be read is unknown.
 pub fn sentence(written: &Written) -> Option<[String; 2]> {
     let scenario = wire::scenario(&written.regulation, &written.inputs).ok()?;
-    let of = |language: Language| concluded(language.words(), &written.regulation, &scenario);
+    let of = |language: Language| {
+        concluded(language.words(), &written.regulation, &scenario, &Pairs::default(), None)
+    };
     Some([of(Language::Zh)?.sentence, of(Language::En)?.sentence])
 }

@@ -14,9 +14,7 @@ mod verdict;
 
 pub use answer::AnswerView;
 pub use comparison::findings;
-pub use error_page::LEVELS;
-#[cfg(test)]
-pub use error_page::error_facts;
+pub use error_page::{LEVELS, error_facts};
 pub use facts::Facts;
 pub use questions::ask;
 pub use verdict::concluded;
