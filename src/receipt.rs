@@ -11,7 +11,7 @@ use crate::regulation::Regulation;
 pub struct Receipt<'r> {
     /// The version of the product.
     pub version: &'static str,
-    /// Which build of it; null for one that was not built for release.
+    /// Which build of it, by its name; null for one that `cargo xtask build` did not make.
     pub build: Option<&'static str>,
     /// The id of the regulation.
     pub regulation: &'r str,
@@ -25,7 +25,7 @@ pub struct Receipt<'r> {
 
 /// The build, where the build names it.
 pub fn build() -> Option<&'static str> {
-    option_env!("CHIDU_BUILD_ID")
+    option_env!("CHIDU_BUILD")
 }
 
 impl Regulation {

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chidu::author::read;
+use chidu::regulation::Text;
 use chidu::regulation::check::Defect;
 
 fn files(folder: &str) -> Vec<(String, String)> {
@@ -27,18 +28,6 @@ fn valid_files_are_read() {
     }
 }
 
-/// `CellTwice` as `cell_twice`.
-fn snake_case(defect: Defect) -> String {
-    let mut name = String::new();
-    for c in format!("{defect:?}").chars() {
-        if c.is_uppercase() && !name.is_empty() {
-            name.push('_');
-        }
-        name.extend(c.to_lowercase());
-    }
-    name
-}
-
 #[test]
 fn each_invalid_file_gets_its_message_at_its_line() {
     for (name, source) in files("tests/rule_files/invalid") {
@@ -48,18 +37,57 @@ fn each_invalid_file_gets_its_message_at_its_line() {
         let defect = name.split('.').next().unwrap();
         let told = problems.iter().any(|problem| {
             problem.line.to_string() == line
-                && problem.message.contains(words)
-                && snake_case(problem.defect) == defect
+                && problem.message.en.contains(words)
+                && problem.defect.name() == defect
         });
         assert!(told, "{name}: expected line {line}, {defect}, “{words}”, got {problems:?}");
     }
+}
+
+/// What stands in backticks, the ids and words of the file.
+fn named(message: &str) -> Vec<&str> {
+    message.split('`').skip(1).step_by(2).collect()
+}
+
+#[test]
+fn each_message_is_in_both_languages_and_names_the_same() {
+    for (name, source) in files("tests/rule_files/invalid") {
+        for problem in read(&source).expect_err(&name) {
+            let Text { zh, en } = &problem.message;
+            assert!(zh.chars().any(|letter| ('\u{4e00}'..='\u{9fff}').contains(&letter)), "{name}: {zh}");
+            let (zh_names, en_names) = (named(zh), named(en));
+            assert!(en_names.iter().all(|one| zh_names.contains(one)), "{name}: {zh} / {en}");
+        }
+    }
+}
+
+/// The column is where a key, a value or a table starts.
+#[test]
+fn each_problem_stands_at_the_start_of_something() {
+    for (name, source) in files("tests/rule_files/invalid") {
+        for problem in read(&source).expect_err(&name) {
+            let line = source.lines().nth(problem.line as usize - 1).unwrap();
+            let letters: Vec<char> = line.chars().collect();
+            let place = problem.column as usize - 1;
+            let before = place.checked_sub(1).and_then(|before| letters.get(before));
+            let starts = before.is_none_or(|before| " [{,.=".contains(*before));
+            assert!(place <= letters.len() && starts, "{name}: {line:?} at {}", problem.column);
+        }
+    }
+}
+
+#[test]
+fn the_column_counts_characters() {
+    let source = "# 尺度\nidentity = { id = \"甲\", editoin = \"乙\" }\n";
+    let problem = &read(source).unwrap_err()[0];
+    assert_eq!((problem.line, problem.column), (2, 24), "{problem}");
 }
 
 #[test]
 fn every_defect_has_an_invalid_file() {
     let names: Vec<String> = files("tests/rule_files/invalid").into_iter().map(|(name, _)| name).collect();
     for defect in Defect::ALL {
-        let name = snake_case(*defect);
+        let name = defect.name();
         let has_file = names.iter().any(|file| file.split('.').next() == Some(&name));
         assert!(has_file, "no file in tests/rule_files/invalid gets the message of {defect:?}");
     }

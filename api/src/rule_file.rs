@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::explanation::InWords;
+use crate::explanation::{InWords, words};
 
 /// What came of checking a regulation file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -23,7 +23,9 @@ pub struct FileProblem {
     /// What kind of defect it is.
     pub code: String,
     /// The line, from 1.
-    pub line: usize,
+    pub line: u32,
+    /// The character of the line, from 1.
+    pub column: u32,
     /// What is wrong and what to write.
     pub message: InWords,
 }
@@ -42,9 +44,10 @@ pub fn check(file: &str) -> CheckedFile {
             problems: problems
                 .into_iter()
                 .map(|problem| FileProblem {
-                    code: format!("{:?}", problem.defect),
+                    code: problem.defect.name(),
                     line: problem.line,
-                    message: InWords { zh: problem.message.clone(), en: problem.message },
+                    column: problem.column,
+                    message: words(&problem.message),
                 })
                 .collect(),
         },

@@ -29,6 +29,6 @@ try {
   console.log(`${code} at ${path}: ${message}`);
 }
 
-for (const { line, message } of check('[identity]\nid = 尺度\n').problems) {
-  console.log(`line ${line}: ${message.zh}`);
+for (const { line, column, message } of check('[identity]\nid = 尺度\n').problems) {
+  console.log(`line ${line}, column ${column}: ${message.zh}`);
 }

@@ -8,7 +8,7 @@ use super::figures::{Unit, figures, quote_of};
 use super::quote::{BoundSaid, Side, bound_words_in, numbers};
 use crate::interval::End;
 use crate::regulation::BoundWord;
-use crate::regulation::check::{Defect, Problem};
+use crate::regulation::check::{Defect, Problem, said};
 
 pub(super) fn check(document: &Document, words: &[BoundWord]) -> Vec<Problem> {
     let mut problems: Vec<Problem> = words
@@ -28,14 +28,23 @@ pub(super) fn check(document: &Document, words: &[BoundWord]) -> Vec<Problem> {
 fn undefined(path: &str, word: &BoundWord) -> Option<Problem> {
     let message = match (word.included, &word.doubt) {
         (Some(_), None) if word.article.is_none() || word.quote.is_none() => {
-            "say where the text settles it: add `article` and `quote`".to_owned()
+            said!(
+                "请写明文件在哪里规定：补上 `article` 和 `quote`",
+                "say where the text settles it: add `article` and `quote`"
+            )
         }
         (Some(_), Some(_)) | (None, None) => {
-            "write either `included`, with its article and quote, or the `doubt` that leaves it open"
-                .to_owned()
+            said!(
+                "请写 `included` 并附条款和引文，或写使其未定的 `doubt`，二者取一",
+                "write either `included`, with its article and quote, or the `doubt` that leaves it open"
+            )
         }
         (_, _) if word.quote.as_ref().is_some_and(|quote| !quote.contains(&word.word)) => {
-            format!("the quote does not hold the word “{}”; quote the words that settle it", word.word)
+            let word = &word.word;
+            said!(
+                "引文里没有“{word}”，请引作出规定的字句",
+                "the quote does not hold the word “{word}”; quote the words that settle it"
+            )
         }
         _ => return None,
     };
@@ -116,9 +125,10 @@ impl<'d> Bound<'d> {
     /// A number alone, or the end of a range such as 50%-100%, is inside.
     fn without_word(&self) -> Option<Problem> {
         (self.end != End::Included).then(|| {
-            let message = format!(
-                "“{}” has no word such as 低于 or 以下 beside the number, so the number is included",
-                self.quote
+            let quote = self.quote;
+            let message = said!(
+                "“{quote}”里数字旁没有“低于”“以下”一类的词，故包含本数",
+                "“{quote}” has no word such as 低于 or 以下 beside the number, so the number is included"
             );
             Problem::new(Defect::BoundContradicted, &self.path, message)
         })
@@ -126,12 +136,17 @@ impl<'d> Bound<'d> {
 
     fn on_wrong_side(&self, said: BoundSaid) -> Option<Problem> {
         self.side.filter(|side| *side != said.side).map(|side| {
-            let (is, not) = match side {
-                Side::Lower => ("a lower", "an upper"),
-                Side::Upper => ("an upper", "a lower"),
+            let word = said.word;
+            let message = match side {
+                Side::Lower => said!(
+                    "“{word}”表示上限，这里却是下限，请改正引文或键名",
+                    "{word} is an upper bound, and this is a lower one; mend the quote or the key"
+                ),
+                Side::Upper => said!(
+                    "“{word}”表示下限，这里却是上限，请改正引文或键名",
+                    "{word} is a lower bound, and this is an upper one; mend the quote or the key"
+                ),
             };
-            let message =
-                format!("{} is {not} bound, and this is {is} one; mend the quote or the key", said.word);
             Problem::new(Defect::BoundOnWrongSide, &self.path, message)
         })
     }
@@ -145,20 +160,27 @@ impl<'d> Bound<'d> {
             (None, Some(_)) if self.path.ends_with(".included") => return None,
             (None, Some(_)) => End::Unsettled,
             (None, None) => {
-                let message = format!(
-                    "the file does not say whether {} includes its number; add a [[bound_word]] with the article that settles it, or with the doubt that leaves it open",
-                    said.word
+                let word = said.word;
+                let message = said!(
+                    "没有写明“{word}”是否包含本数，请补一个 [[bound_word]]，附作出规定的条款，或附使其未定的疑义",
+                    "the file does not say whether {word} includes its number; add a [[bound_word]] with the article that settles it, or with the doubt that leaves it open"
                 );
                 return Some(Problem::new(Defect::BoundWordMissing, &self.path, message));
             }
         };
         (settled != self.end).then(|| {
-            let told = match settled {
-                End::Included => "includes its number",
-                End::Excluded => "excludes its number",
-                End::Unsettled => "is left open: write \"unsettled\"",
+            let word = said.word;
+            let (zh, en) = match settled {
+                End::Included => ("包含本数", "includes its number"),
+                End::Excluded => ("不包含本数", "excludes its number"),
+                End::Unsettled => {
+                    ("是否包含本数未定，应写 \"unsettled\"", "is left open: write \"unsettled\"")
+                }
             };
-            let message = format!("in this regulation {} {told}; mend this or the [[bound_word]]", said.word);
+            let message = said!(
+                "在本文件里“{word}”{zh}，请改正这里或 [[bound_word]]",
+                "in this regulation {word} {en}; mend this or the [[bound_word]]"
+            );
             Problem::new(Defect::BoundContradicted, &self.path, message)
         })
     }

@@ -3,7 +3,7 @@
 use super::document::Document;
 use super::{FileProblem, format, names};
 use crate::regulation::bundle::{Bundle, NoticeDate};
-use crate::regulation::check::Defect;
+use crate::regulation::check::{Defect, Problem, said};
 
 /// Reads and checks the bundle file.
 ///
@@ -13,22 +13,17 @@ pub fn read_bundle(source: &str) -> Result<Bundle, Vec<FileProblem>> {
     let document = Document::parse(source).map_err(|error| vec![format::syntax(source, &error)])?;
     let bundle: Bundle =
         toml::from_str(source).map_err(|error| vec![format::keys_and_values(source, &error)])?;
-    let mut problems: Vec<FileProblem> = names::check(&document)
-        .into_iter()
-        .map(|problem| FileProblem {
-            line: document.line(&problem.at),
-            defect: problem.defect,
-            message: problem.message,
-        })
-        .collect();
+    let mut problems: Vec<FileProblem> =
+        names::check(&document).into_iter().map(|problem| document.locate(problem)).collect();
     for (place, shared) in bundle.shared.iter().enumerate() {
         for (of, notice) in shared.notices.iter().enumerate() {
             for (date, _) in notice.dates.iter().enumerate().filter(|(_, date)| !says_day(date)) {
-                problems.push(FileProblem {
-                    line: document.line(&format!("shared.{place}.notice.{of}.date.{date}.day")),
-                    defect: Defect::FigureNotInQuote,
-                    message: "the quote does not say this day; mend the day or the quote".to_owned(),
-                });
+                let at = format!("shared.{place}.notice.{of}.date.{date}.day");
+                let message = said!(
+                    "引文里没有这一天，请改正日期或引文",
+                    "the quote does not say this day; mend the day or the quote"
+                );
+                problems.push(document.locate(Problem::new(Defect::FigureNotInQuote, &at, message)));
             }
         }
     }

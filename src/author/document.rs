@@ -3,10 +3,19 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// A value and the line of its key, or its own line within a list.
+use crate::regulation::check::{FileProblem, Problem};
+
+/// A value and the place of its key, or its own place within a list.
 pub(super) struct Node {
-    pub line: usize,
+    pub place: Place,
     pub value: Value,
+}
+
+/// A line and a character of it, both counted from 1.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    pub line: u32,
+    pub column: u32,
 }
 
 /// What stands in the file; numbers as they are written.
@@ -35,21 +44,27 @@ impl Document {
         Ok(Document { root: Table::of(root.get_ref(), &Lines::of(source)) })
     }
 
-    /// The line of the key or list entry that a path such as `accountability.cell.3.high` leads to, or of
+    /// The problem at the place of its key.
+    pub fn locate(&self, problem: Problem) -> FileProblem {
+        let Place { line, column } = self.place(&problem.at);
+        FileProblem { line, column, defect: problem.defect, message: problem.message }
+    }
+
+    /// The place of the key or list entry that a path such as `accountability.cell.3.high` leads to, or of
     /// the last part of the path that is written.
-    pub fn line(&self, path: &str) -> usize {
+    fn place(&self, path: &str) -> Place {
         let mut steps = path.split('.').filter(|step| !step.is_empty());
-        let mut line = 1;
+        let mut place = Place { line: 1, column: 1 };
         let mut node = steps.next().and_then(|step| self.root.get(step));
         while let Some(found) = node {
-            line = found.line;
+            place = found.place;
             node = steps.next().and_then(|step| match &found.value {
                 Value::Table(table) => table.get(step),
                 Value::List(list) => step.parse().ok().and_then(|place: usize| list.get(place)),
                 _ => None,
             });
         }
-        line
+        place
     }
 
     /// Visits every table with its path, from the top of the file down.
@@ -119,7 +134,7 @@ impl Node {
         }
     }
 
-    fn of(line: usize, value: &DeValue<'_>, lines: &Lines) -> Node {
+    fn of(place: Place, value: &DeValue<'_>, lines: &Lines<'_>) -> Node {
         let value = match value {
             DeValue::String(text) => Value::Text(text.to_string()),
             DeValue::Integer(number) => Value::Number(number.to_string()),
@@ -132,7 +147,7 @@ impl Node {
             DeValue::Table(table) => Value::Table(Table::of(table, lines)),
             DeValue::Float(_) | DeValue::Datetime(_) => Value::Other,
         };
-        Node { line, value }
+        Node { place, value }
     }
 }
 
@@ -163,7 +178,7 @@ impl Table {
         }
     }
 
-    fn of(table: &DeTable<'_>, lines: &Lines) -> Table {
+    fn of(table: &DeTable<'_>, lines: &Lines<'_>) -> Table {
         let entry = |(key, value): (&Spanned<_>, &Spanned<DeValue<'_>>)| {
             let key: &Spanned<toml::de::DeString<'_>> = key;
             (key.get_ref().to_string(), Node::of(lines.at(key.span().start), value.get_ref(), lines))
@@ -172,16 +187,25 @@ impl Table {
     }
 }
 
-/// Where each line of a source starts.
-pub(super) struct Lines(Vec<usize>);
+/// A source, and where each line of it starts.
+pub(super) struct Lines<'s> {
+    source: &'s str,
+    starts: Vec<usize>,
+}
 
-impl Lines {
-    pub fn of(source: &str) -> Lines {
-        Lines([0].into_iter().chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect())
+impl<'s> Lines<'s> {
+    pub fn of(source: &'s str) -> Lines<'s> {
+        let starts = [0].into_iter().chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Lines { source, starts }
     }
 
-    /// The line, counted from 1, of a place in the source.
-    pub fn at(&self, place: usize) -> usize {
-        self.0.partition_point(|start| *start <= place)
+    /// The place of a byte of the source.
+    pub fn at(&self, byte: usize) -> Place {
+        let line = self.starts.partition_point(|start| *start <= byte);
+        let start =
+            line.checked_sub(1).and_then(|before| self.starts.get(before)).copied().unwrap_or_default();
+        let before = self.source.get(start..byte).unwrap_or_default();
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        Place { line: count(line), column: count(before.chars().count() + 1) }
     }
 }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::document::{Document, Node, Table, Value};
 use super::quote::{Said, numbers};
-use crate::regulation::check::{Defect, Problem};
+use crate::regulation::check::{Defect, Problem, said};
 
 /// What a figure counts, by the key it stands under.
 #[derive(Clone, Copy)]
@@ -70,8 +70,11 @@ fn unsaid(path: &str, table: &Table, key: &str, unit: Unit, figure: Decimal) -> 
     let quote = quote_of(table, key).unwrap_or_default();
     let said = numbers(quote).iter().any(|said| unit.is_said_by(figure, said));
     (!said).then(|| {
-        let message =
-            format!("“{quote}” does not say {figure} {}; mend the figure or the quote", unit.name());
+        let unit = unit.name();
+        let message = said!(
+            "“{quote}”里没有 {figure} {unit}，请改正数字或引文",
+            "“{quote}” does not say {figure} {unit}; mend the figure or the quote"
+        );
         Problem::new(Defect::FigureNotInQuote, path, message)
     })
 }
@@ -112,7 +115,10 @@ fn unsaid_span(path: &str, table: &Table) -> Option<Problem> {
     let quote = quote_of(table, "span")?;
     let (_, words) = SPANS.iter().find(|(name, _)| *name == span)?;
     (!quote.contains(words)).then(|| {
-        let message = format!("“{quote}” does not say “{words}”; mend the span or the quote");
+        let message = said!(
+            "“{quote}”里没有“{words}”，请改正年限（span）或引文",
+            "“{quote}” does not say “{words}”; mend the span or the quote"
+        );
         Problem::new(Defect::SpanNotInQuote, &format!("{path}.span"), message)
     })
 }

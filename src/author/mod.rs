@@ -9,30 +9,12 @@ mod names;
 mod nearest;
 mod quote;
 
-use std::fmt;
-
 pub use bundle::read_bundle;
 
 use crate::regulation::Regulation;
-use crate::regulation::check::{Defect, Problem, check, resolve};
+pub use crate::regulation::check::FileProblem;
+use crate::regulation::check::{check, resolve};
 use document::Document;
-
-/// What is wrong with a regulation file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FileProblem {
-    /// The line, counted from 1.
-    pub line: usize,
-    /// What kind of defect it is.
-    pub defect: Defect,
-    /// What is wrong and what to write.
-    pub message: String,
-}
-
-impl fmt::Display for FileProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}: {}", self.line, self.message)
-    }
-}
 
 /// Reads and checks a regulation file.
 ///
@@ -56,12 +38,8 @@ pub fn read(source: &str) -> Result<Regulation, Vec<FileProblem>> {
     if problems.is_empty() {
         return Ok(regulation);
     }
-    let locate = |problem: Problem| FileProblem {
-        line: document.line(&problem.at),
-        defect: problem.defect,
-        message: problem.message,
-    };
-    let mut located: Vec<FileProblem> = problems.into_iter().map(locate).collect();
-    located.sort_by_key(|problem| problem.line);
+    let mut located: Vec<FileProblem> =
+        problems.into_iter().map(|problem| document.locate(problem)).collect();
+    located.sort_by_key(|problem| (problem.line, problem.column));
     Err(located)
 }

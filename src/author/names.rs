@@ -5,7 +5,7 @@
 
 use super::document::{Document, Node, Table, Value};
 use super::nearest::did_you_mean;
-use crate::regulation::check::{Defect, LONGEST_QUOTE, Problem};
+use crate::regulation::check::{Defect, LONGEST_QUOTE, Problem, said};
 
 /// The lists of items.
 const ITEM_LISTS: [&str; 4] = ["item", "aggravating", "mitigating", "check"];
@@ -51,7 +51,11 @@ impl<'d> Names<'d> {
     fn cites(&mut self, cited: &[(String, &str)]) {
         for (path, article) in cited.iter().filter(|(_, article)| !self.articles.contains(article)) {
             let meant = did_you_mean(article, self.articles.iter().copied());
-            let message = format!("there is no article `{article}`{meant}; add an [[article]] with this id");
+            let (zh, en) = (meant.zh, meant.en);
+            let message = said!(
+                "没有编号为 `{article}` 的条款{zh}，请补一个同编号的 [[article]]",
+                "there is no article `{article}`{en}; add an [[article]] with this id"
+            );
             self.problems.push(Problem::new(Defect::NoSuchArticle, path, message));
         }
     }
@@ -68,7 +72,11 @@ impl<'d> Names<'d> {
         }
         if !self.doubts.contains(&doubt) {
             let meant = did_you_mean(doubt, self.doubts.iter().copied());
-            let message = format!("there is no doubt `{doubt}`{meant}; add a [[doubt]] with this id");
+            let (zh, en) = (meant.zh, meant.en);
+            let message = said!(
+                "没有编号为 `{doubt}` 的疑义{zh}，请补一个同编号的 [[doubt]]",
+                "there is no doubt `{doubt}`{en}; add a [[doubt]] with this id"
+            );
             self.problems.push(Problem::new(Defect::NoSuchDoubt, path, message));
         }
     }
@@ -79,8 +87,11 @@ impl<'d> Names<'d> {
         self.names_doubt(&format!("{path}.reading"), doubt);
         let Some(readings) = readings_of(document, doubt) else { return };
         if !readings.contains(&is) {
-            let message =
-                format!("doubt `{doubt}` has no reading `{is}`; write one of: {}", readings.join(", "));
+            let known = readings.join(", ");
+            let message = said!(
+                "疑义 `{doubt}` 没有 `{is}` 这种理解，请写其中之一：{known}",
+                "doubt `{doubt}` has no reading `{is}`; write one of: {known}"
+            );
             self.problems.push(Problem::new(Defect::NoSuchReading, &format!("{path}.is"), message));
         }
     }
@@ -89,7 +100,8 @@ impl<'d> Names<'d> {
         let Value::Text(quote) = &node.value else { return };
         let length = quote.chars().count();
         if length > LONGEST_QUOTE || length == 0 {
-            let message = format!(
+            let message = said!(
+                "引文有{length}个字，请只引起作用的字句，最多{LONGEST_QUOTE}个字",
                 "the quote has {length} characters; write the operative words, {LONGEST_QUOTE} characters at most"
             );
             self.problems.push(Problem::new(Defect::QuoteLength, path, message));
@@ -106,7 +118,10 @@ impl<'d> Names<'d> {
             let named = ["id", "what", "word", "name"].iter().find_map(|key| Some((key, table.text(key)?)));
             let Some((key, id)) = named else { continue };
             if before.contains(&id) || holds_items && self.items.contains(&id) {
-                let message = format!("there are two of `{id}`; give this one a {key} of its own");
+                let message = said!(
+                    "`{id}` 有两个，请另取 {key}",
+                    "there are two of `{id}`; give this one a {key} of its own"
+                );
                 let path = format!("{path}.{place}.{key}");
                 self.problems.push(Problem::new(Defect::DuplicateId, &path, message));
             }
@@ -124,8 +139,10 @@ impl<'d> Names<'d> {
             let raised = matches!(table.value("raised_on"), Some(Value::List(places)) if !places.is_empty());
             let id = table.text("id").unwrap_or_default();
             if !raised && !self.named_doubts.contains(&id) {
-                let message =
-                    format!("nobody raises doubt `{id}`; give it raised_on, or name it where it matters");
+                let message = said!(
+                    "疑义 `{id}` 没有被提出，请写 raised_on，或在有关之处写上它",
+                    "nobody raises doubt `{id}`; give it raised_on, or name it where it matters"
+                );
                 self.problems.push(Problem::new(
                     Defect::DoubtNeverRaised,
                     &format!("doubt.{place}.id"),

@@ -1,13 +1,18 @@
 //! The known name that somebody probably meant.
 
-/// `; did you mean …?` where a known name is close, or nothing.
-pub(super) fn did_you_mean<'n>(written: &str, known: impl IntoIterator<Item = &'n str>) -> String {
+use crate::regulation::Text;
+use crate::regulation::check::said;
+
+/// What is added to a message where a known name is close; nothing where none is.
+pub(super) fn did_you_mean<'n>(written: &str, known: impl IntoIterator<Item = &'n str>) -> Text {
     let close = written.chars().count() / 3 + 1;
     let nearest =
         known.into_iter().map(|name| (distance(written, name), name)).min_by_key(|(distance, _)| *distance);
     match nearest {
-        Some((distance, name)) if distance <= close => format!("; did you mean `{name}`?"),
-        _ => String::new(),
+        Some((distance, name)) if distance <= close => {
+            said!("（是否想写 `{name}`？）", "; did you mean `{name}`?")
+        }
+        _ => Text::default(),
     }
 }
 

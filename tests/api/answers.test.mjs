@@ -41,6 +41,9 @@ test('regulations and checked files are as the schema says', () => {
   const bad = check(shipped.replace('[identity]', '[identty]'));
   is('CheckedFile', bad);
   assert.equal(bad.regulation, null);
+  assert.equal(bad.problems[0].column, 2);
+  assert.match(bad.problems[0].message.zh, /`identty`.*`identity`/);
+  assert.match(bad.problems[0].message.en, /`identty`.*`identity`/);
   assert.equal(bad.problems[0].line, 1 + shipped.slice(0, shipped.indexOf('[identity]')).split('\n').length - 1);
 });
 

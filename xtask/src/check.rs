@@ -1,8 +1,9 @@
 //! `cargo xtask check FILE…`: checks regulation files.
 
+use chidu::author::FileProblem;
 use std::fs;
 
-/// Checks the regulation files and prints what is wrong with them, by line.
+/// Checks the regulation files and prints what is wrong with them, by line and column, in English and Chinese.
 ///
 /// # Errors
 /// When a file is wrong or cannot be read, or none is named.
@@ -12,7 +13,8 @@ pub fn run(files: &[String]) -> Result<(), String> {
         let source = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
         let problems = chidu::author::read(&source).err().unwrap_or_default();
         for problem in &problems {
-            println!("{file}:{}: {}", problem.line, problem.message);
+            let FileProblem { line, column, message, .. } = problem;
+            println!("{file}:{line}:{column}: {}\n    {}", message.en, message.zh);
         }
         wrong += u32::from(!problems.is_empty());
     }

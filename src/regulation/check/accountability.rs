@@ -32,8 +32,11 @@ impl Checker<'_> {
         if rules.thresholds_elsewhere.is_some() {
             let bounded = |tier: &TierRule| tier.from.is_some() || tier.to.is_some();
             if let Some(place) = rules.tiers.iter().position(bounded) {
-                let message = "the thresholds are said to be elsewhere; leave out the bounds of the tiers";
-                self.report(Defect::TiersDoNotMeet, &at(place, "id"), message.to_owned());
+                let message = said!(
+                    "已写明分级标准另见他处，请删去各等级的起止金额",
+                    "the thresholds are said to be elsewhere; leave out the bounds of the tiers"
+                );
+                self.report(Defect::TiersDoNotMeet, &at(place, "id"), message);
             }
             return;
         }
@@ -41,34 +44,49 @@ impl Checker<'_> {
         let mut before: Option<(Tier, Option<&AmountBound>)> = None;
         for (place, tier) in rules.tiers.iter().enumerate() {
             if before.is_some_and(|(id, _)| id >= tier.id) || tier.id == Tier::None {
-                let message = "write each tier once, the lightest first: general, larger, major";
-                self.report(Defect::TiersDoNotMeet, &at(place, "id"), message.to_owned());
+                let message = said!(
+                    "每个等级只写一次，由轻到重：general、larger、major",
+                    "write each tier once, the lightest first: general, larger, major"
+                );
+                self.report(Defect::TiersDoNotMeet, &at(place, "id"), message);
             }
             match (before, &tier.from) {
                 (None, Some(_)) => {
-                    let message = "the first tier starts above nothing; leave out its `from`";
-                    self.report(Defect::TiersDoNotMeet, &at(place, "from"), message.to_owned());
+                    let message = said!(
+                        "最轻的等级没有起点，请删去 `from`",
+                        "the first tier starts above nothing; leave out its `from`"
+                    );
+                    self.report(Defect::TiersDoNotMeet, &at(place, "from"), message);
                 }
                 (Some((_, Some(to))), Some(from)) if to.yuan == from.yuan && to.included != from.included => {
                 }
                 (Some(_), from) => {
-                    let message = "the tier must start where the tier before it ends, and the number belong to one of them";
+                    let message = said!(
+                        "本等级应从上一等级的终点开始，且该数只归其中一个等级",
+                        "the tier must start where the tier before it ends, and the number belong to one of them"
+                    );
                     let key = if from.is_some() { "from" } else { "id" };
-                    self.report(Defect::TiersDoNotMeet, &at(place, key), message.to_owned());
+                    self.report(Defect::TiersDoNotMeet, &at(place, key), message);
                 }
                 (None, None) => {}
             }
             if let (Some(from), Some(to)) = (&tier.from, &tier.to)
                 && from.yuan >= to.yuan
             {
-                let message = "the tier ends before it starts; no amount belongs to it";
-                self.report(Defect::TiersDoNotMeet, &at(place, "to"), message.to_owned());
+                let message = said!(
+                    "本等级的终点不大于起点，没有金额会落入",
+                    "the tier ends before it starts; no amount belongs to it"
+                );
+                self.report(Defect::TiersDoNotMeet, &at(place, "to"), message);
             }
             before = Some((tier.id, tier.to.as_ref()));
         }
         if let Some((_, Some(_))) = before {
-            let message = "the last tier has no end; leave out its `to`, or add the tier above it";
-            self.report(Defect::TiersDoNotMeet, &at(rules.tiers.len() - 1, "to"), message.to_owned());
+            let message = said!(
+                "最重的等级没有终点，请删去 `to`，或补上更重的等级",
+                "the last tier has no end; leave out its `to`, or add the tier above it"
+            );
+            self.report(Defect::TiersDoNotMeet, &at(rules.tiers.len() - 1, "to"), message);
         }
     }
 
@@ -83,10 +101,13 @@ impl Checker<'_> {
                 (None, from) => from.is_some() || tier.share_to.is_none(),
             };
             if !met {
-                let message = "the share must start where that of the tier before it ends, and the number belong to one of them";
+                let message = said!(
+                    "比例应从上一等级比例的终点开始，且该数只归其中一个等级",
+                    "the share must start where that of the tier before it ends, and the number belong to one of them"
+                );
                 let key = if tier.share_from.is_some() { "share_from" } else { "id" };
                 let at = format!("accountability.tier.{place}.{key}");
-                self.report(Defect::TiersDoNotMeet, &at, message.to_owned());
+                self.report(Defect::TiersDoNotMeet, &at, message);
             }
             if tier.share_from.is_some() {
                 before = Some(tier.share_to.as_ref());
@@ -94,8 +115,11 @@ impl Checker<'_> {
         }
         if let Some(Some(_)) = before {
             let at = format!("accountability.tier.{}.share_to", rules.tiers.len() - 1);
-            let message = "the last tier has no end; leave out its `share_to`";
-            self.report(Defect::TiersDoNotMeet, &at, message.to_owned());
+            let message = said!(
+                "最重的等级没有终点，请删去 `share_to`",
+                "the last tier has no end; leave out its `share_to`"
+            );
+            self.report(Defect::TiersDoNotMeet, &at, message);
         }
     }
 
@@ -113,15 +137,17 @@ impl Checker<'_> {
                 match filled[..] {
                     [_] => {}
                     [] => {
-                        let message = format!(
+                        let message = said!(
+                            "{tier:?} × {responsibility:?} 没有规定，请补一个 [[accountability.cell]]；文件没有规定的写 status = \"no_provision\"",
                             "{tier:?} × {responsibility:?} has no cell; write an [[accountability.cell]] for it, with status = \"no_provision\" where nothing is laid down"
                         );
                         self.report(Defect::CellMissing, "accountability.cell", message);
                     }
                     [.., last] => {
-                        let message = format!(
-                            "{tier:?} × {responsibility:?} is filled {} times; take it out of all cells but one",
-                            filled.len()
+                        let count = filled.len();
+                        let message = said!(
+                            "{tier:?} × {responsibility:?} 写了{count}次，请只留一次",
+                            "{tier:?} × {responsibility:?} is filled {count} times; take it out of all cells but one"
                         );
                         self.report(Defect::CellTwice, &format!("accountability.cell.{last}.tiers"), message);
                     }
@@ -139,7 +165,8 @@ impl Checker<'_> {
             [("performance_pay", &cell.performance_pay), ("tenure_incentive", &cell.tenure_incentive)]
         {
             if deduction.as_ref().is_some_and(|deduction| deduction.low > deduction.high) {
-                let message = "the low end lies above the high end; exchange them".to_owned();
+                let message =
+                    said!("低端大于高端，请对调", "the low end lies above the high end; exchange them");
                 self.report(Defect::LowAboveHigh, &format!("{at}.{key}.low"), message);
             }
         }
@@ -153,26 +180,41 @@ impl Checker<'_> {
         let only = |responsibility| cell.responsibilities.iter().all(|one| *one == responsibility);
         let wrong = match cell.status {
             CellStatus::Defined if *cell == empty => {
-                "nothing is written for it; write what is laid down, or status = \"no_provision\""
+                said!(
+                    "没有写任何后果，请写上所规定的，或写 status = \"no_provision\"",
+                    "nothing is written for it; write what is laid down, or status = \"no_provision\""
+                )
             }
             CellStatus::Defined => return,
             _ if *cell != empty => {
-                "the status says that nothing follows here; leave out what follows, or write \"defined\""
+                said!(
+                    "状态表示没有后果，请删去所写的后果，或改为 \"defined\"",
+                    "the status says that nothing follows here; leave out what follows, or write \"defined\""
+                )
             }
             CellStatus::SuperiorNotLiable if !only(Responsibility::SuperiorEnterprise) => {
-                "only superior_enterprise can have this status; write \"no_provision\""
+                said!(
+                    "只有 superior_enterprise 可以用这个状态，请写 \"no_provision\"",
+                    "only superior_enterprise can have this status; write \"no_provision\""
+                )
             }
             CellStatus::SeeCollectiveRule
                 if !only(Responsibility::CollectiveBody) || rules.collective.is_none() =>
             {
-                "only collective_body can have this status, and [accountability.collective] must be there; write \"no_provision\""
+                said!(
+                    "只有 collective_body 可以用这个状态，且须有 [accountability.collective]；请写 \"no_provision\"",
+                    "only collective_body can have this status, and [accountability.collective] must be there; write \"no_provision\""
+                )
             }
             CellStatus::NoProvision if only(Responsibility::CollectiveBody) && rules.collective.is_some() => {
-                "there is an [accountability.collective]; write \"see_collective_rule\""
+                said!(
+                    "已有 [accountability.collective]，请写 \"see_collective_rule\"",
+                    "there is an [accountability.collective]; write \"see_collective_rule\""
+                )
             }
             _ => return,
         };
-        self.report(Defect::CellStatus, &format!("{at}.status"), wrong.to_owned());
+        self.report(Defect::CellStatus, &format!("{at}.status"), wrong);
     }
 
     fn circumstances(&mut self, rules: &AccountabilityRules, circumstances: &CircumstanceRules) {
@@ -180,13 +222,20 @@ impl Checker<'_> {
         if let Some(rule) = &circumstances.concealment
             && !circumstances.aggravating.iter().any(|item| item.id == rule.item)
         {
-            let message = format!("there is no aggravating item `{}`; name one that is there", rule.item);
+            let item = &rule.item;
+            let message = said!(
+                "没有编号为 `{item}` 的从重情形，请写已有的",
+                "there is no aggravating item `{item}`; name one that is there"
+            );
             self.report(Defect::NoSuchItem, &format!("{at}.concealment.item"), message);
         }
         if let Some(rule) = &circumstances.disqualifiers {
             self.reading(&format!("{at}.disqualifiers.bars"), &rule.doubt, &rule.bars);
             if rule.names.len() != rule.names_en.len() {
-                let message = "write one English name for each Chinese one, in the same order".to_owned();
+                let message = said!(
+                    "每个中文名称应有一个英文名称，次序相同",
+                    "write one English name for each Chinese one, in the same order"
+                );
                 self.report(Defect::ListLengths, &format!("{at}.disqualifiers.names_en"), message);
             }
         }
@@ -203,7 +252,8 @@ impl Checker<'_> {
     fn treatments(&mut self, rules: &AccountabilityRules, at: &str, named: &[String]) {
         for (place, name) in named.iter().enumerate() {
             if !rules.treatments.iter().any(|rule| rule.name == *name) {
-                let message = format!(
+                let message = said!(
+                    "没有名为 `{name}` 的处理，请补一个同名的 [[accountability.treatment]]",
                     "there is no treatment `{name}`; add an [[accountability.treatment]] with this name"
                 );
                 self.report(Defect::NoSuchTreatment, &format!("{at}.{place}"), message);

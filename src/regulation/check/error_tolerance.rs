@@ -35,15 +35,21 @@ impl Checker<'_> {
     /// What excuses a precondition is there, and its id is no item's: what is stated is kept by id.
     fn excuse(&mut self, rules: &ErrorToleranceRules, at: &str, precondition: &Precondition) {
         if rules.items().any(|item| item.id == precondition.id) {
-            let message = format!("there are two of `{}`; give this one an id of its own", precondition.id);
+            let id = &precondition.id;
+            let message = said!(
+                "`{id}` 有两个，请另取编号（id）",
+                "there are two of `{id}`; give this one an id of its own"
+            );
             self.report(Defect::DuplicateId, &format!("{at}.id"), message);
         }
         let Some(excuse) = &precondition.excused else { return };
         self.reading(&format!("{at}.excused.reading"), &excuse.doubt, &excuse.reading);
         for (place, id) in excuse.items.iter().enumerate() {
             if !rules.items().any(|item| item.id == *id) {
-                let message =
-                    format!("there is no item `{id}`; name items of the circumstances or of a list");
+                let message = said!(
+                    "没有编号为 `{id}` 的情形，请写所列情形或清单里有的",
+                    "there is no item `{id}`; name items of the circumstances or of a list"
+                );
                 self.report(Defect::NoSuchItem, &format!("{at}.excused.items.{place}"), message);
             }
         }

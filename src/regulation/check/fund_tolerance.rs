@@ -11,8 +11,10 @@ impl Checker<'_> {
             self.holders(&format!("{at}.form"), &path.form);
             let deciding = path.steps.iter().filter(|step| step.decides).count();
             if deciding != 1 {
-                let message =
-                    format!("{deciding} of the steps decide; write decides = true at the one that does");
+                let message = said!(
+                    "有{deciding}个步骤作决定，请只在作决定的那一步写 decides = true",
+                    "{deciding} of the steps decide; write decides = true at the one that does"
+                );
                 self.report(Defect::DecidingStep, &format!("{at}.step"), message);
             }
         }
@@ -24,7 +26,11 @@ impl Checker<'_> {
     fn holders(&mut self, at: &str, form: &Form) {
         let holders = form.copy_holders.len();
         if usize::try_from(form.copies) != Ok(holders) {
-            let message = format!("{} copies but {holders} holders; name each holder", form.copies);
+            let copies = form.copies;
+            let message = said!(
+                "共{copies}份，却列了{holders}个留存单位，请逐一列出",
+                "{copies} copies but {holders} holders; name each holder"
+            );
             self.report(Defect::ListLengths, &format!("{at}.copy_holders"), message);
         }
     }

@@ -1,7 +1,22 @@
 //! The checks that a regulation file must pass beyond its syntax, its names and its figures.
 
-use super::{Item, Regulation};
+use std::fmt;
+
+use borsh::{BorshDeserialize, BorshSerialize};
+
+use super::{Item, Regulation, Text};
 use crate::condition::Condition;
+
+/// What is wrong, in both languages; what stands in braces is named in both.
+macro_rules! said {
+    ($zh:literal, $en:literal) => {
+        $crate::regulation::Text {
+            zh: std::fmt::format(format_args!($zh)),
+            en: std::fmt::format(format_args!($en)),
+        }
+    };
+}
+pub(crate) use said;
 
 mod accountability;
 mod error_tolerance;
@@ -13,12 +28,24 @@ pub const LONGEST_QUOTE: usize = 40;
 macro_rules! defects {
     ($($(#[$doc:meta])* $variant:ident,)*) => {
         /// What can be wrong with a regulation file.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
         pub enum Defect { $($(#[$doc])* $variant,)* }
 
         impl Defect {
             /// Every defect.
             pub const ALL: &'static [Defect] = &[$(Defect::$variant),*];
+
+            /// Its name, in snake case: `cell_twice`.
+            pub fn name(self) -> String {
+                let mut name = String::new();
+                for letter in format!("{self:?}").chars() {
+                    if letter.is_uppercase() && !name.is_empty() {
+                        name.push('_');
+                    }
+                    name.extend(letter.to_lowercase());
+                }
+                name
+            }
         }
     };
 }
@@ -92,12 +119,31 @@ pub struct Problem {
     /// The path to the key to mend: `accountability.cell.3.treatments`.
     pub at: String,
     /// What is wrong and what to write.
-    pub message: String,
+    pub message: Text,
 }
 
 impl Problem {
-    pub(crate) fn new(defect: Defect, at: &str, message: String) -> Problem {
+    pub(crate) fn new(defect: Defect, at: &str, message: Text) -> Problem {
         Problem { defect, at: at.to_owned(), message }
+    }
+}
+
+/// What is wrong with a regulation file, and where.
+#[derive(Clone, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
+pub struct FileProblem {
+    /// The line, counted from 1.
+    pub line: u32,
+    /// The character of the line, counted from 1.
+    pub column: u32,
+    /// What kind of defect it is.
+    pub defect: Defect,
+    /// What is wrong and what to write.
+    pub message: Text,
+}
+
+impl fmt::Display for FileProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, column {}: {} / {}", self.line, self.column, self.message.en, self.message.zh)
     }
 }
 
@@ -167,13 +213,19 @@ pub fn check(regulation: &Regulation) -> Vec<Problem> {
         + usize::from(regulation.accountability.is_some())
         + usize::from(regulation.error_tolerance.is_some());
     if families != 1 {
-        let message = "a regulation belongs to one family; write [fund_tolerance], [accountability] or [error_tolerance]";
-        checker.report(Defect::Family, "identity", message.to_owned());
+        let message = said!(
+            "一份文件只属于一类，请写 [fund_tolerance]、[accountability]、[error_tolerance] 中的一个",
+            "a regulation belongs to one family; write [fund_tolerance], [accountability] or [error_tolerance]"
+        );
+        checker.report(Defect::Family, "identity", message);
     }
     let identity = &regulation.identity;
     let day = identity.in_force.map_or_else(|| "undated".to_owned(), |day| day.to_string());
     if identity.edition != day {
-        let message = format!("an edition is named after its day of force; write `{day}` or mend `in_force`");
+        let message = said!(
+            "版本以施行日期命名，请写 `{day}`，或改正 `in_force`",
+            "an edition is named after its day of force; write `{day}` or mend `in_force`"
+        );
         checker.report(Defect::EditionDay, "identity.edition", message);
     }
     if let Some(rules) = &regulation.fund_tolerance {
@@ -194,7 +246,7 @@ struct Checker<'r> {
 }
 
 impl Checker<'_> {
-    fn report(&mut self, defect: Defect, at: &str, message: String) {
+    fn report(&mut self, defect: Defect, at: &str, message: Text) {
         self.problems.push(Problem::new(defect, at, message));
     }
 
@@ -203,10 +255,10 @@ impl Checker<'_> {
         let Some(doubt) = self.regulation.doubt(doubt) else { return };
         if !doubt.readings.iter().any(|known| known.id == reading) {
             let known: Vec<&str> = doubt.readings.iter().map(|reading| reading.id.as_str()).collect();
-            let message = format!(
-                "doubt `{}` has no reading `{reading}`; write one of: {}",
-                doubt.id,
-                known.join(", ")
+            let (id, known) = (&doubt.id, known.join(", "));
+            let message = said!(
+                "疑义 `{id}` 没有 `{reading}` 这种理解，请写其中之一：{known}",
+                "doubt `{id}` has no reading `{reading}`; write one of: {known}"
             );
             self.report(Defect::NoSuchReading, at, message);
         }

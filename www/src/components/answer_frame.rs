@@ -65,6 +65,9 @@ pub fn AnswerFrame(props: &AnswerFrameProps) -> Html {
             { force(&page) }
             { props.children.clone() }
             <p class="disclaimer">{ words.disclaimer }</p>
+            if let Some(regulation) = page.regulation() {
+                <p class="receipt">{ (page.words().work_paper.receipt)(&regulation.receipt()) }</p>
+            }
         </section>
         <a class="answer-bar" href="#answer">
             <span class="visually-hidden">{ words.show_answer }</span>{ words.certainty_in_short(&props.certainty) }{ "　" }{ &props.verdict }

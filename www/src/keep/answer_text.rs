@@ -50,6 +50,7 @@ pub fn answer_text(
     let articles: Vec<&str> = articles.collect();
     lines.push(line(words.shared.articles, &articles.join(words.fund.list_comma)));
     lines.push(words.shared.disclaimer.to_owned());
+    lines.push((words.work_paper.receipt)(&edition.receipt()));
     lines.push(String::new());
     Some(lines.join("\n"))
 }
@@ -123,6 +124,7 @@ mod tests {
             "（200,000–400,000元）",
             "依据：",
             "仅供参考",
+            &chidu::regulation("sdic").unwrap().file_sha256,
         ] {
             assert!(text.contains(said), "{said} is missing:\n{text}");
         }

@@ -1,6 +1,9 @@
 //! The file of scenarios: what it looks like, and what is wrong with one that is none. Pure: no browser.
 //! `schema/scenario.json` says the same in JSON Schema.
 
+use chidu::Receipt;
+
+use crate::concluded::edition;
 use crate::keep::kept::Named;
 use crate::wire::{self, Entry, Mistake};
 
@@ -64,7 +67,11 @@ pub fn write(list: &[Named]) -> String {
             let comma = if place == 0 { "" } else { "," };
             file.push_str(&format!("{comma}\n        {}: {}", quoted(name), quoted(value)));
         }
-        file.push_str("\n      }\n    }");
+        file.push_str("\n      }");
+        if let Some(edition) = edition(&named.regulation, &named.scenario) {
+            file.push_str(&receipt(&edition.receipt()));
+        }
+        file.push_str("\n    }");
     }
     file.push_str("\n  ]\n}\n");
     file
@@ -123,7 +130,7 @@ pub fn written(path: &str, node: &Node) -> Result<Written, FileMistake> {
     let Node::Object(entries) = node else {
         return Err(FileMistake::Kind(path.to_owned(), Needed::Object));
     };
-    only(entries, &["name", "regulation", "inputs"], &at(""))?;
+    only(entries, &["name", "regulation", "inputs", "receipt"], &at(""))?;
     let of = |key: &str| entries.iter().find(|(known, _)| known == key).map(|(_, value)| value);
     let text = |key: &str| match of(key) {
         Some(Node::Text(text)) if !text.trim().is_empty() => Ok(text.clone()),
@@ -147,6 +154,21 @@ fn only(entries: &[(String, Node)], keys: &[&str], path: &str) -> Result<(), Fil
         Some((key, _)) => Err(FileMistake::Key(format!("{path}{key}"))),
         None => Ok(()),
     }
+}
+
+/// What the answer rests on; for whoever receives the file, and not read again.
+fn receipt(receipt: &Receipt<'_>) -> String {
+    let or_null = |value: Option<String>| value.unwrap_or_else(|| "null".to_owned());
+    let entries = [
+        ("version", quoted(receipt.version)),
+        ("build", or_null(receipt.build.map(quoted))),
+        ("regulation", quoted(receipt.regulation)),
+        ("edition", quoted(receipt.edition)),
+        ("file_sha256", quoted(receipt.file_sha256)),
+        ("calendar_through", or_null(receipt.calendar_through.map(|year| year.to_string()))),
+    ];
+    let lines = entries.map(|(key, value)| format!("        \"{key}\": {value}"));
+    format!(",\n      \"receipt\": {{\n{}\n      }}", lines.join(",\n"))
 }
 
 fn quoted(text: &str) -> String {

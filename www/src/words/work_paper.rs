@@ -1,5 +1,7 @@
 //! Words that stand on paper only.
 
+use chidu::Receipt;
+
 words! { WorkPaperWords:
     title: &'static str = "测算底稿", "Work paper";
     unit_name: &'static str = "单位", "Unit";
@@ -41,5 +43,20 @@ words! { WorkPaperWords:
     chosen: &'static str = "（已选）", " (chosen)";
     none_chosen: &'static str = "没有选择，各种理解并列。", "None was chosen; all stand side by side.";
     articles: &'static str = "所依条款", "Articles cited";
+    receipt: fn(&Receipt<'_>) -> String = |receipt| format!(
+        "凭证：尺度 {} · {}/{}.toml · SHA-256 {} · 工作日安排至{}年",
+        receipt.build.unwrap_or(receipt.version),
+        receipt.regulation,
+        receipt.edition,
+        receipt.file_sha256,
+        receipt.calendar_through.unwrap_or_default(),
+    ), |receipt| format!(
+        "Receipt: Chidu {} · {}/{}.toml · SHA-256 {} · working days known through {}",
+        receipt.build.unwrap_or(receipt.version),
+        receipt.regulation,
+        receipt.edition,
+        receipt.file_sha256,
+        receipt.calendar_through.unwrap_or_default(),
+    );
     footer: fn(&str, &str, &str) -> String = |title, edition, hash| format!("测算底稿 · {title} · {edition} · {hash}"), |title, edition, hash| format!("Work paper · {title} · {edition} · {hash}");
 }

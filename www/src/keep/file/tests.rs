@@ -46,6 +46,15 @@ fn good() -> Value {
 }
 
 #[test]
+fn a_scenario_carries_what_its_answer_rests_on() {
+    let scenario = crate::scenario::Scenario::default();
+    let named = Named { name: "甲".to_owned(), regulation: "sdic".to_owned(), scenario };
+    let file: Value = serde_json::from_str(&write(&[named])).unwrap();
+    let receipt = chidu::regulation("sdic").unwrap().receipt();
+    assert_eq!(file["scenarios"][0]["receipt"], serde_json::to_value(receipt).unwrap());
+}
+
+#[test]
 fn what_is_wrong_is_said_with_its_place() {
     let mistake = |pointer: &str, value: Value| {
         let mut file = good();
@@ -143,6 +152,7 @@ fn schema() -> Value {
                     "name": { "type": "string", "pattern": "\\S" },
                     "regulation": { "enum": ids },
                     "inputs": { "type": "object", "additionalProperties": false, "properties": inputs },
+                    "receipt": { "type": "object" },
                 },
             },
         },
