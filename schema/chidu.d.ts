@@ -157,7 +157,7 @@ export interface RaisedDoubt {
  */
 export interface Receipt {
   /**
-   * Which build of it; null for one that was not built for release.
+   * Which build of it, by its name; null for one that `cargo xtask build` did not make.
    */
   build: string | null;
   /**
@@ -502,6 +502,7 @@ export interface Scenario {
     written_basis?: 'yes' | 'no' | 'not_clear';
   };
   name?: string;
+  receipt?: {};
   regulation: 'jiande' | 'sdic' | 'shaoxing' | 'state_council' | 'yibin';
 }
 /**
@@ -535,6 +536,10 @@ export interface FileProblem {
    * What kind of defect it is.
    */
   code: string;
+  /**
+   * The character of the line, from 1.
+   */
+  column: number;
   /**
    * The line, from 1.
    */
@@ -827,7 +832,7 @@ export interface InWords4 {
  */
 export interface Receipt1 {
   /**
-   * Which build of it; null for one that was not built for release.
+   * Which build of it, by its name; null for one that `cargo xtask build` did not make.
    */
   build: string | null;
   /**
@@ -1172,6 +1177,7 @@ export interface Scenario1 {
     written_basis?: 'yes' | 'no' | 'not_clear';
   };
   name?: string;
+  receipt?: {};
   regulation: 'jiande' | 'sdic' | 'shaoxing' | 'state_council' | 'yibin';
 }
 /**
@@ -1290,7 +1296,7 @@ export interface Problem {
  */
 export interface Receipt2 {
   /**
-   * Which build of it; null for one that was not built for release.
+   * Which build of it, by its name; null for one that `cargo xtask build` did not make.
    */
   build: string | null;
   /**
@@ -1728,5 +1734,6 @@ export interface Scenario2 {
     written_basis?: 'yes' | 'no' | 'not_clear';
   };
   name?: string;
+  receipt?: {};
   regulation: 'jiande' | 'sdic' | 'shaoxing' | 'state_council' | 'yibin';
 }

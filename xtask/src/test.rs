@@ -44,7 +44,7 @@ fn rust() -> Result<()> {
 /// The packages' licences and sources; what is known against them, where that can be asked for.
 fn packages() -> Result<()> {
     step("cargo", &["deny", "check", "licenses", "bans", "sources"])?;
-    if let Err(error) = output(with_tools(command("cargo").args(["deny", "fetch", "db"]))?) {
+    if let Err(error) = output(tools::first(command("cargo").args(["deny", "fetch", "db"]))?) {
         heading(&format!("advisories are not checked, their list cannot be reached\n{error:#}"));
         return Ok(());
     }
