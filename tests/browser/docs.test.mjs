@@ -61,7 +61,7 @@ for (const file of docs.filter((name) => !name.endsWith('.zh.md'))) {
   test(`${file} and its Chinese twin have the same commands and links`, () => {
     const twin = file.replace(/\.md$/, '.zh.md');
     assert.deepEqual(commands(twin), commands(file));
-    const shared = (name) => links(name).filter((to) => !/^[a-z]+(\.zh)?\.md$/.test(to));
+    const shared = (name) => links(name).filter((to) => !/^[a-z-]+(\.zh)?\.md$/.test(to));
     assert.deepEqual(shared(twin), shared(file));
   });
 }
