@@ -16,6 +16,7 @@ macro_rules! said {
         }
     };
 }
+#[allow(unused_imports, reason = "only what reads files as authors write them uses it elsewhere")]
 pub(crate) use said;
 
 mod accountability;
