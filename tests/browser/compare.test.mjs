@@ -91,7 +91,7 @@ inEveryBrowser('four columns at most; a removed one is put back; an opened one c
   await page.press('菜单');
   const disabled = await page.tab.evaluate(() => [...document.querySelectorAll('.menu-items button:disabled')].map((button) => button.innerText));
   assert.deepEqual(disabled, ['加入比较']);
-  await page.tab.keyboard.press('Escape');
+  await page.key('Escape');
   await page.press('移除 第3栏');
   assert.deepEqual(await losses(), ['400万元', '100万元', '300万元']);
   assert.equal(await page.tab.evaluate(() => document.activeElement.id), 'compare-heading');

@@ -103,7 +103,7 @@ export class Page {
       }, value);
     }
     await field.evaluate((field) => field.blur());
-    await this.#drawn();
+    await this.drawn();
   }
 
   /** Chooses an option of a group: radio button, check box or button under a legend; the regulation from its list. */
@@ -122,7 +122,7 @@ export class Page {
       list.dispatchEvent(new Event('input', { bubbles: true }));
       list.dispatchEvent(new Event('change', { bubbles: true }));
     }, option);
-    await this.#drawn();
+    await this.drawn();
   }
 
   /** Presses the button or link with these words. */
@@ -143,6 +143,12 @@ export class Page {
     const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
     await session.send('DOM.setFileInputFiles', { nodeId, files: [path] });
     await session.detach();
+  }
+
+  /** Presses a key where the focus is. */
+  async key(name) {
+    await this.tab.keyboard.press(name);
+    await this.drawn();
   }
 
   /** The words of the answer. */
@@ -195,11 +201,11 @@ export class Page {
       return label;
     });
     await label.asElement().click();
-    await this.#drawn();
+    await this.drawn();
   }
 
   /** Lets the page draw what the last act changed. */
-  #drawn() {
+  drawn() {
     return this.tab.evaluate(async (turns) => {
       for (; turns > 0; turns -= 1) await new Promise((resolve) => setTimeout(resolve));
     }, TURNS);

@@ -112,7 +112,7 @@ inEveryBrowser('a scenario is kept, found after a reload, opened, renamed, dupli
   await says(page, '.kept-done', '已删除');
   assert.deepEqual(await names(page), ['丙 2', '丙']);
   await page.tab.waitForFunction(() => document.activeElement.id === 'keep-undo', { timeout: 5_000 });
-  await page.tab.keyboard.press('Enter');
+  await page.key('Enter');
   await says(page, '.kept h3', '乙');
   assert.deepEqual(await names(page), ['丙 2', '乙', '丙']);
 });
@@ -132,7 +132,7 @@ inEveryBrowser('Escape closes and gives the focus back', async (page) => {
   await page.choose('适用文件', '国投智能责任追究办法');
   await page.fromMenu('保存');
   await page.tab.focus('#keep-name');
-  await page.tab.keyboard.press('Escape');
+  await page.key('Escape');
   await page.tab.waitForFunction(() => !document.querySelector('#keep-name'), { timeout: 5_000 });
   await page.tab.waitForFunction(() => document.activeElement.id === 'menu', { timeout: 5_000 });
   assert.equal(await focused(page), 'menu');

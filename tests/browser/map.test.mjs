@@ -36,12 +36,13 @@ async function drag(page, across, down) {
   await page.tab.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
   await page.tab.mouse.move(to.x, to.y);
   await page.tab.mouse.up();
+  await page.drawn();
 }
 
 async function step(page, key, shift = false) {
   await page.tab.focus(point);
   if (shift) await page.tab.keyboard.down('Shift');
-  await page.tab.keyboard.press(key);
+  await page.key(key);
   if (shift) await page.tab.keyboard.up('Shift');
 }
 
