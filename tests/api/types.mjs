@@ -9,6 +9,9 @@ const read = (name) => JSON.parse(readFileSync(new URL(name, schemas), 'utf8'));
 /** The file in which the types are published. */
 export const file = fileURLToPath(new URL('chidu.d.ts', schemas));
 
+/** What is said beside a reference is left out: with it the type referred to would be written again under another name. */
+const bare = (_, value) => (value && value.$ref ? { $ref: value.$ref } : value);
+
 /** The types, as text. */
 export async function types() {
   const answer = read('answer.json');
@@ -16,7 +19,7 @@ export async function types() {
   const inOne = JSON.stringify({ ...answer.$defs, Scenario: scenario })
     .replaceAll('chidu:schema/scenario/1#/$defs/scenario', '#/definitions/Scenario')
     .replaceAll('#/$defs/', '#/definitions/');
-  const text = await compile({ title: 'All', type: 'object', definitions: JSON.parse(inOne) }, 'All', {
+  const text = await compile({ title: 'All', type: 'object', definitions: JSON.parse(inOne, bare) }, 'All', {
     additionalProperties: false,
     bannerComment: '// Made of the schemas beside it; written anew by `node tests/api/types.mjs`.',
     style: { singleQuote: true, printWidth: 110 },

@@ -76,7 +76,9 @@ function lacks(value, rule, path = '$') {
   if (rule.type === 'array') {
     return Array.isArray(value) ? value.flatMap((one, place) => lacks(one, rule.items, `${path}[${place}]`)) : [`${path} is no list`];
   }
-  if (rule.type !== 'object' || !rule.properties) return [];
+  if (rule.type !== 'object') return [];
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [`${path} is no object`];
+  if (!rule.properties) return [];
   const missing = (rule.required || []).filter((key) => !(key in value)).map((key) => `${path}.${key} is missing`);
   const rules = Object.entries(value).flatMap(([key, one]) =>
     rule.properties[key] ? lacks(one, rule.properties[key], `${path}.${key}`) : [`${path}.${key} is no key`],
