@@ -1,5 +1,7 @@
 // The scenario in a link: shared, opened, damaged.
 import assert from 'node:assert/strict';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
 import { inEveryBrowser } from './harness.mjs';
 
 const body = (page) => page.tab.evaluate(() => document.body.innerText);
@@ -152,4 +154,33 @@ inEveryBrowser('sharing is accessible and fits a narrow window, in both language
       await page.press(close);
     }
   }
+});
+
+/** What a reader of codes makes of the code on the screen; null where it makes out none. */
+async function scanned(page) {
+  const code = await page.tab.waitForSelector('svg.qr', { timeout: 5_000 });
+  const { data, width, height } = PNG.sync.read(Buffer.from(await code.screenshot()));
+  const read = jsQR(new Uint8ClampedArray(data), width, height);
+  return read && read.data;
+}
+
+inEveryBrowser('the code is scanned as the link, short or long, wide or narrow', async (page) => {
+  await shared(page);
+  const lengths = [];
+  for (const exercise of [null, '一件事，三份文件', '正好亏到40%']) {
+    if (exercise) {
+      await page.fromMenu('练习');
+      await page.press(exercise);
+    }
+    await page.fromMenu('分享');
+    await page.tab.waitForSelector('#share-link', { timeout: 5_000 });
+    const link = await page.tab.evaluate(() => document.querySelector('#share-link').value);
+    lengths.push(link.length);
+    for (const width of [1280, 360]) {
+      await page.tab.setViewport({ width, height: 800 });
+      assert.equal(await scanned(page), link, `${link.length} characters at ${width} px`);
+    }
+    await page.press('关闭');
+  }
+  assert.ok(lengths[0] < lengths[2], `one link is as long as another: ${lengths.join()}`);
 });
