@@ -139,3 +139,75 @@ inEveryBrowser('the page does not scroll sideways at 360 pixels', async (page) =
   await drag(page, 850, 500);
   await page.answerSays('达到5,000万元');
 });
+
+/** The words of the map as they are drawn: each line of each label with its box, the label's and the point's. */
+function drawn(page) {
+  return page.tab.evaluate(() => {
+    const box = ({ left, top, right, bottom }) => ({ left, top, right, bottom });
+    const labels = [...document.querySelectorAll('.map-label, .map-row > span, .map-heads span, .map-tick, .map-side')];
+    const lines = labels.flatMap((label, at) => {
+      const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (walker.nextNode()) {
+        const text = walker.currentNode;
+        const size = parseFloat(getComputedStyle(text.parentElement).fontSize);
+        for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const rects = [...range.getClientRects()].map(box);
+          const broken = rects.length > 1 && /^[A-Za-z]+$|%/.test(word);
+          found.push(...rects.map((rect) => ({ label: at, word, size, broken, cell: label.matches('.map-label') ? box(label.getBoundingClientRect()) : null, ...rect })));
+        }
+      }
+      return found;
+    });
+    return {
+      lines,
+      figure: box(document.querySelector('.map-figure').getBoundingClientRect()),
+      point: box(document.querySelector('.map-point').getBoundingClientRect()),
+    };
+  });
+}
+
+/** What is wrong with a drawing, a line for each fault. */
+function faults({ lines, figure, point }) {
+  const meet = (one, other) =>
+    one.left < other.right - 0.5 && other.left < one.right - 0.5 && one.top < other.bottom - 0.5 && other.top < one.bottom - 0.5;
+  const within = (one, whole) =>
+    one.left >= whole.left - 0.5 && one.right <= whole.right + 0.5 && one.top >= whole.top - 0.5 && one.bottom <= whole.bottom + 0.5;
+  return lines.flatMap((line, at) => [
+    ...lines.slice(at + 1).filter((other) => other.label !== line.label && meet(line, other)).map((other) => `“${line.word}” meets “${other.word}”`),
+    ...(meet(line, point) ? [`“${line.word}” meets the point`] : []),
+    ...(within(line, line.cell || figure) && within(line, figure) ? [] : [`“${line.word}” leaves its place`]),
+    ...(line.broken ? [`“${line.word}” is broken`] : []),
+    ...(line.size >= 11 ? [] : [`“${line.word}” is ${line.size} px high`]),
+  ]);
+}
+
+for (const [title, places] of [
+  ['正好亏到40%', [[100, 900], [500, 500], [300, 160]]],
+  ['容亏率以内，限额以外', [[500, 750]]],
+  ['差一分钱到500万元', []],
+  ['小小子企业', [[160, 160], [500, 500], [840, 840]]],
+]) {
+  inEveryBrowser(`no words of the map meet, leave their place or lie under the point: ${title}`, async (page) => {
+    await page.fromMenu('练习');
+    await page.press(title);
+    await page.tab.waitForSelector('.map-point', { timeout: 5_000 });
+    for (const language of ['zh', 'en']) {
+      if (language === 'en') await page.press('English');
+      for (const width of [1440, 375, 360]) {
+        await page.tab.setViewport({ width, height: 900 });
+        await page.drawn();
+        const first = await drawn(page);
+        assert.ok(first.lines.length > 3, 'the map has words');
+        assert.deepEqual(faults(first), [], `${language}, ${width} px`);
+        for (const [across, down] of places) {
+          await drag(page, across, down);
+          assert.deepEqual(faults(await drawn(page)), [], `${language}, ${width} px, dragged to ${across}, ${down}`);
+        }
+      }
+    }
+  });
+}

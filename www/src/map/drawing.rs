@@ -98,7 +98,7 @@ fn row_names(words: &Words, sheet: &Sheet) -> Html {
             <div class="map-rows map-rows-names">
                 { for rows.iter().enumerate().map(|(at, row)| html! {
                     <div class={classes!("map-row", (sheet.row.map(|(row, _)| row) == Some(at)).then_some("map-row-here"))}>
-                        { (words.accountability.responsibility)(*row) }
+                        <span>{ (words.accountability.responsibility)(*row) }</span>
                     </div>
                 }) }
             </div>
@@ -142,6 +142,12 @@ fn label(sheet: &Sheet, row: usize, column: usize, cell: &Cell) -> Html {
     if sheet.columns.spans.get(column).is_some_and(|span| span.is_number()) {
         return Html::default();
     }
+    // Clear of the point, wherever it is drawn in this row.
+    let side = match sheet.lies_high_in(row) {
+        Some(true) => Some("map-label-low"),
+        Some(false) => Some("map-label-high"),
+        None => None,
+    };
     let (left, top) = (sheet.columns.start(column), sheet.row_top(row));
     let style = format!(
         "left: {}; top: {}; width: {}; height: {}",
@@ -152,9 +158,18 @@ fn label(sheet: &Sheet, row: usize, column: usize, cell: &Cell) -> Html {
     );
     let here = sheet.row.map(|(row, _)| row) == Some(row) && sheet.loss.map(|(at, _)| at) == Some(column);
     html! {
-        <div class={classes!("map-label", here.then_some("map-label-here"))} {style}>
-            <div>{ for cell.lines.iter().map(|line| html! { <span>{ line }</span> }) }</div>
+        <div class={classes!("map-label", side, here.then_some("map-label-here"))} {style}>
+            <div>{ for cell.lines.iter().map(|line| html! { <span class="map-line">{ for line.split_inclusive(' ').map(word) }</span> }) }</div>
         </div>
+    }
+}
+
+/// A word of a line; a range of percentages stays in one piece.
+fn word(word: &str) -> Html {
+    if word.contains('%') {
+        html! { <span class="map-range">{ word.to_owned() }</span> }
+    } else {
+        word.to_owned().into()
     }
 }
 

@@ -116,7 +116,8 @@ impl Sheet {
         let (at, value) = self.row?;
         Some(match &self.rows {
             Rows::Percentages(axis) => 1000 - axis.place(at, value),
-            Rows::Responsibilities(_) => (self.row_top(at) + self.row_top(at + 1)) / 2,
+            // Low in its row, whose words stand above it.
+            Rows::Responsibilities(_) => (self.row_top(at) + 4 * self.row_top(at + 1)) / 5,
         })
     }
 
@@ -134,6 +135,12 @@ impl Sheet {
             Rows::Percentages(axis) => 1000 - axis.start(at),
             Rows::Responsibilities(_) => self.row_top(at + 1),
         }
+    }
+
+    /// Whether the scenario lies in the upper half of this row: its words then stand at the bottom.
+    pub fn lies_high_in(&self, row: usize) -> Option<bool> {
+        let down = self.down().filter(|_| self.row.map(|(row, _)| row) == Some(row))?;
+        Some(2 * down < self.row_top(row) + self.row_bottom(row))
     }
 
     /// The answer where the scenario lies.

@@ -55,5 +55,5 @@ words! { MapWords:
     no_provision: &'static str = "没有规定", "No provision";
     not_liable: &'static str = "不追究", "Not liable";
     also_met: fn(&str) -> String = |tiers| format!("字面上也符合{tiers}"),
-        |tiers| format!("literally also {tiers}");
+        |tiers| format!("also met: {tiers}");
 }
