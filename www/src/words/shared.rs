@@ -270,8 +270,8 @@ pub const EN: SharedWords = SharedWords {
         }
     },
     edition: |edition| format!("Edition {edition}"),
-    edition_undated: "Edition, date not known",
-    assessment_day: "Day of assessment",
+    edition_undated: "Undated edition",
+    assessment_day: "Assessed on",
     latest_edition: "latest edition",
     not_yet_in_force: |day, from| {
         format!(
@@ -373,7 +373,7 @@ pub const EN: SharedWords = SharedWords {
     announcement: |certainty, verdict| format!("{certainty}. {verdict}"),
     certain: "Certain",
     tier_certain: |doubts, open| {
-        let open = if open { "; something else is still open" } else { "" };
+        let open = if open { "; facts are missing" } else { "" };
         match doubts {
             [] => format!("The tier is certain{open}"),
             doubts => format!(
