@@ -63,6 +63,17 @@ inEveryBrowser('the paper is A4 with the margins of an official document', async
   assert.ok(/其余\d+种情节没有提出/.test(text));
 });
 
+inEveryBrowser('the longest exercise takes no more than twelve pages, in English as in Chinese', async (page) => {
+  await page.choose('适用文件', '建德市产业基金容错细则');
+  await page.press('正好亏到40%');
+  await page.answerSays('按备案办理');
+  const zh = (await printed(page)).pages.length;
+  await page.press('English');
+  await page.answerSays('It takes the filing path');
+  const en = (await printed(page)).pages.length;
+  assert.ok(zh > 2 && zh <= 12 && en <= 12, `${zh} pages in Chinese, ${en} in English`);
+});
+
 inEveryBrowser("the unit's own name stands in the head and on the paper, and stays", async (page) => {
   await page.choose('适用文件', '国投智能责任追究办法');
   await page.fill('损失金额', '500万元');
