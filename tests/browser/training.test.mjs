@@ -70,6 +70,18 @@ inFurtherBrowsersToo('the exercise on tolerance, and the question stays until it
   assert.equal(await page.tab.evaluate(() => document.querySelector('#exercise')), null);
 });
 
+/** The turns of the exercises, in English: the variant or regulation to choose, and what is then read without scrolling. */
+const TURNS = [
+  ['The sheet says', 'Another fund', 'not above 20%', 'loss 66,666,666.66 yuan, above 50,000,000 yuan', 'It takes the application path', '5 copies'],
+  ['Inside one limit', 'Tolerance rate 25%', 'not above the tolerance rate of 25%', 'Exemption is granted'],
+  ['Inside one limit', 'Tolerance rate 24.99%', 'above 20%', 'above 50,000,000 yuan', 'It takes the application path', '5 copies'],
+  ['Inside one limit', 'Tolerance rate not known', 'Possible: tolerance under art. 4 or application', 'First to settle: whether the loss rate is within the tolerance rate'],
+  ['A fen short', 'After the fen', 'must be cut by 180,000–360,000 yuan', 'tenure incentive by 300,000–600,000 yuan', 'ordered resignation', 'incentives not yet exercised end', 'No part in new incentives for 5 years', 'It must be reported'],
+  ['The small subsidiary', 'Assets 20,000,000.01 yuan', 'below 3%: larger', 'the higher one is taken: larger', 'cut by 100,000–200,000 yuan'],
+  ['One set of facts', 'Yibin accountability measures', 'below 10 million yuan: larger', '0.8% of the prior year-end assets, which reaches no tier', 'Directly responsible for these acts', 'Base: no provision'],
+  ['One set of facts', 'State Council Opinion 63 of 2016', 'The thresholds are not all known', 'To settle: whether a major loss or another serious consequence followed', 'If larger: 850,000–1,700,000 yuan', 'If larger: 400,000–800,000 yuan'],
+];
+
 /** What is to be read without scrolling on a window of 1440 × 900, in this language. */
 const FIRST_SCREEN = {
   zh: [
@@ -87,10 +99,16 @@ const FIRST_SCREEN = {
     ['招商办的她', '可以容错免责', '2025年4月15日（星期二）'],
   ],
   en: [
+    ['Exactly 40%', 'It takes the filing path', 'Filing form for tolerance and exemption', '2 copies', 'decides'],
+    ['The sheet says', 'above 20%', 'It takes the application path', '5 copies', 'final approval'],
+    ['The night of', 'Depends on how the text is read', 'exception covers concealment too', 'filing; if read as', 'concealment always excludes tolerance”: excluded by art. 6'],
+    ['Inside one limit', 'not above the tolerance rate of 30%', 'Exemption is granted'],
+    ['A fen short', 'below 5 million yuan: general', '0.01 yuan more reaches the larger tier', 'performance pay may be cut by 0–180,000 yuan', 'warning talk'],
     ['The chairman', 'by 364,000–520,000 yuan', '840,000–1,200,000 yuan', '450,000 yuan', '18 months'],
     ['Who answers above', '135,000–450,000 yuan', 'higher levels: none of the cases', 'superior enterprise'],
     ['May the warning talk', 'how the text is read: SD-01', 'it may not be waived', 'approval of'],
     ['Gone since', '400,000–800,000 yuan must be deducted', '2021'],
+    ['The small subsidiary', 'below 1 million yuan: general', 'from 3%: major', 'the higher one is taken: major', 'cut by 200,000 yuan', 'Which governs is not written'],
     ['One set of facts', 'larger', 'does not amount to direct responsibility'],
     ['The investment office', 'May be exempt', '15 April 2025'],
   ],
@@ -118,6 +136,18 @@ for (const [language, exercises] of Object.entries(FIRST_SCREEN)) {
     }
   });
 }
+
+inCurrentBrowser('each turn of an exercise is answered on the first screen (en)', async (page) => {
+  await page.tab.setViewport({ width: 1440, height: 900 });
+  await page.press('English');
+  for (const [title, turn, ...texts] of TURNS) {
+    await open(page, title, 'Exercises');
+    await page.press(turn);
+    await page.answerSays(texts[0]);
+    await page.tab.evaluate(() => window.scrollTo(0, 0));
+    assert.deepEqual(await notInSight(page, texts), [], `${title}: ${turn}`);
+  }
+});
 
 inEveryBrowser('an exercise brings back what it replaced, and goes on to the next', async (page) => {
   await page.choose('适用文件', '国投智能责任追究办法');
@@ -155,4 +185,20 @@ inCurrentBrowser('what took the place of the page is said', async (page) => {
   await page.press('清空本页');
   await page.tab.waitForSelector('.cleared', { timeout: 5_000 });
   assert.match(await said(), /^已清空。/);
+});
+
+inEveryBrowser('on a narrow window the bar at the bottom says which path is taken', async (page) => {
+  await page.tab.setViewport({ width: 375, height: 812 });
+  for (const [list, exercises] of [['练习', ['正好亏到40%', '表格上写着20.00%', '容亏率以内，限额以外']], ['Exercises', ['Exactly 40%', 'The sheet says', 'Inside one limit']]]) {
+    if (list === 'Exercises') await page.press('English');
+    for (const title of exercises) {
+      await open(page, title, list);
+      const { hidden, bar, answer } = await page.tab.evaluate(() => {
+        const said = document.querySelector('.answer-bar').lastElementChild;
+        return { hidden: said.scrollHeight - said.clientHeight, bar: said.innerText, answer: document.querySelector('.verdict-sentence').innerText };
+      });
+      assert.ok(bar.endsWith(answer), `${bar} / ${answer}`);
+      assert.ok(hidden <= 1, `${title}: ${hidden} px of “${bar}” are cut`);
+    }
+  }
 });

@@ -1,7 +1,7 @@
 //! What the answer says of single questions, in words: for its sections and for the points beside the verdict.
 
 use chidu::accountability::{BaseRule, DeductionRange, LeftReading, NoticeReport, PersonStatus};
-use chidu::regulation::accountability::{ReportRule, Responsibility, Tier};
+use chidu::regulation::accountability::{Cell, ClawbackSpan, ReportRule, Responsibility, Tier};
 use chidu::regulation::bundle::NoticeDate;
 use chidu::{Answer, Fact, Truth, Yuan};
 
@@ -30,6 +30,27 @@ pub fn settled(truth: Truth, effect: &Effect, not: &'static str) -> &'static str
         Truth::Unknown => effect.open,
         Truth::No => not,
     }
+}
+
+/// What follows beside treatment and deduction, line by line.
+pub fn follows(words: &Words, cell: &Cell) -> Vec<String> {
+    let answer = &words.accountability.answer;
+    let clawback = cell.clawback.as_ref().map(|clawback| match clawback.span {
+        ClawbackSpan::IdentificationYearAndPreviousYear => answer.clawback_two_years,
+        ClawbackSpan::IdentificationYearInclusivePreviousThreeYears => answer.clawback_three_years,
+    });
+    let incentive_ban = cell.new_incentive_ban.as_ref().map(|ban| match ban.years {
+        None => answer.incentive_ban_unlimited.to_owned(),
+        Some((from, to)) => (answer.incentive_ban)(from, to),
+    });
+    let lines = [
+        cell.defer_performance_pay.then(|| answer.defer_performance_pay.to_owned()),
+        cell.terminate_unexercised_incentives.then(|| answer.terminate_incentives.to_owned()),
+        clawback.map(str::to_owned),
+        incentive_ban,
+        cell.entry_ban.as_ref().map(|ban| (answer.entry_ban)(ban.from_years)),
+    ];
+    lines.into_iter().flatten().collect()
 }
 
 /// Whether the person has left and draws no performance pay here any more.

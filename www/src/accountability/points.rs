@@ -20,6 +20,7 @@ pub fn points(words: &'static Words, conclusions: &Conclusions, scenario: &Scena
     }
     let points = [
         treatments(words, conclusions),
+        follows(words, conclusions),
         circumstances(words, conclusions),
         direct(words, conclusions),
         superior(words, conclusions),
@@ -44,6 +45,15 @@ fn treatments(words: &'static Words, conclusions: &Conclusions) -> Option<Point>
     }
     let line = names::treatments(words, conclusions.rules, &cell.treatments, cell.open_ended);
     Some(Point::of(words.accountability.answer.treatments, vec![line])?.citing(&cell.articles))
+}
+
+/// What else follows for the person's responsibility, where one tier holds.
+fn follows(words: &'static Words, conclusions: &Conclusions) -> Option<Point> {
+    let [tier] = conclusions.assessment.tier.candidates.as_slice() else { return None };
+    let cell = conclusions.cell(*tier, conclusions.own?)?;
+    let bans = cell.entry_ban.iter().map(|ban| &ban.article);
+    let lines = in_words::follows(words, cell);
+    Some(Point::of(words.accountability.answer.follows, lines)?.citing(cell.articles.iter().chain(bans)))
 }
 
 /// How the circumstances move the treatment, and what a waiver takes.
@@ -87,7 +97,7 @@ fn direct(words: &'static Words, conclusions: &Conclusions) -> Option<Point> {
     let listed = format!("{said}{}{}", words.keep.between, (answer.list)(&labels));
     let mut lines = vec![listed.trim_end().to_owned()];
     lines.extend(asked.missing.iter().filter_map(|question| match question {
-        Question::Fact(fact) => Some((words.fund.whether)(words.fact(*fact).question)),
+        Question::Fact(fact) => Some((answer.to_settle)(&(words.fund.whether)(words.fact(*fact).question))),
         _ => None,
     }));
     Some(Point::of(answer.direct_heading, lines)?.citing(articles).open_if(value.direct == Truth::Unknown))

@@ -70,7 +70,8 @@ pub fn AnswerFrame(props: &AnswerFrameProps) -> Html {
             }
         </section>
         <a class="answer-bar" href="#answer">
-            <span class="visually-hidden">{ words.show_answer }</span>{ words.certainty_in_short(&props.certainty) }{ "　" }{ &props.verdict }
+            <span class="visually-hidden">{ words.show_answer }</span>
+            <span>{ words.certainty_in_short(&props.certainty) }{ "　" }{ &props.verdict }</span>
         </a>
     </> }
 }

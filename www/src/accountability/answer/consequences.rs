@@ -1,10 +1,10 @@
 //! Treatments and other consequences, once for all responsibilities that share them.
 
 use crate::markup::prelude::*;
-use chidu::regulation::accountability::{Cell, CellStatus, ClawbackSpan, Responsibility, Tier};
+use chidu::regulation::accountability::{Cell, CellStatus, Responsibility, Tier};
 
 use super::{View, cites, section};
-use crate::accountability::names;
+use crate::accountability::{in_words, names};
 
 /// The responsibilities that share what follows at one tier.
 struct Shared {
@@ -62,34 +62,11 @@ fn draw_one(view: &View, shared: &Shared, several: bool) -> Html {
 
 /// What follows beside the deduction, line by line.
 fn lines(view: &View, cell: &Cell) -> Vec<String> {
-    let words = &view.words.accountability.answer;
     let mut lines = Vec::new();
     if cell.status == CellStatus::Defined && !cell.treatments.is_empty() {
         lines.push(names::treatments(view.words, view.conclusions.rules, &cell.treatments, cell.open_ended));
     }
-    if cell.defer_performance_pay {
-        lines.push(words.defer_performance_pay.to_owned());
-    }
-    if cell.terminate_unexercised_incentives {
-        lines.push(words.terminate_incentives.to_owned());
-    }
-    if let Some(clawback) = &cell.clawback {
-        lines.push(match clawback.span {
-            ClawbackSpan::IdentificationYearAndPreviousYear => words.clawback_two_years.to_owned(),
-            ClawbackSpan::IdentificationYearInclusivePreviousThreeYears => {
-                words.clawback_three_years.to_owned()
-            }
-        });
-    }
-    if let Some(ban) = &cell.new_incentive_ban {
-        lines.push(match ban.years {
-            None => words.incentive_ban_unlimited.to_owned(),
-            Some((from, to)) => (words.incentive_ban)(from, to),
-        });
-    }
-    if let Some(ban) = &cell.entry_ban {
-        lines.push((words.entry_ban)(ban.from_years));
-    }
+    lines.extend(in_words::follows(view.words, cell));
     lines.extend(chosen_readings(view, cell));
     lines
 }

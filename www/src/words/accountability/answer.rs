@@ -100,6 +100,7 @@ pub struct AnswerWords {
     // Treatments and other consequences.
     pub consequences: &'static str,
     pub treatments: &'static str,
+    pub follows: &'static str,
     pub at_tier: fn(&str, &str) -> String,
     pub defer_performance_pay: &'static str,
     pub terminate_incentives: &'static str,
@@ -131,6 +132,7 @@ pub struct AnswerWords {
     pub direct_heading: &'static str,
     pub direct: Effect,
     pub not_direct: &'static str,
+    pub to_settle: fn(&str) -> String,
     pub superior_heading: &'static str,
     pub immediate_superior: Effect,
     pub immediate_superior_not: &'static str,

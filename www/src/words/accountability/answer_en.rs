@@ -42,7 +42,7 @@ pub const EN: AnswerWords = AnswerWords {
             (format!("Exactly {major}, leadership"), format!("Performance pay 360,000{tenure}.")),
         ]
     },
-    threshold_number_open: "the loss is exactly where the tier starts, and whether that number is included has not been chosen",
+    threshold_number_open: "The loss is exactly where the tier starts, and whether that number is included has not been chosen",
     thresholds_used: |larger, major, included, source| {
         let included = match included {
             Some(true) => "starts included",
@@ -53,7 +53,7 @@ pub const EN: AnswerWords = AnswerWords {
         format!("Thresholds used: larger from {larger}, major from {major}, {included} ({source}).")
     },
     to_start_thresholds: "Enter the loss, then the thresholds that apply to the enterprise",
-    thresholds_needed: "the thresholds are not all known, so the tier is open",
+    thresholds_needed: "The thresholds are not all known",
     share_in_no_tier: |share| format!("it is {share} of the prior year-end assets, which reaches no tier"),
     share_in_tier: |share, bounds, tier| {
         format!("it is {share} of the prior year-end assets, {bounds}: {tier}")
@@ -72,9 +72,9 @@ pub const EN: AnswerWords = AnswerWords {
     },
     to_next: |distance, tier, included| {
         if included {
-            format!("{distance} more and it is {tier}")
+            format!("{distance} more reaches the {tier} tier")
         } else {
-            format!("more than {distance} on top and it is {tier}")
+            format!("more than {distance} on top reaches the {tier} tier")
         }
     },
     loss_unknown: "The loss is not known",
@@ -142,6 +142,7 @@ pub const EN: AnswerWords = AnswerWords {
 
     consequences: "Treatments and other consequences",
     treatments: "Treatments",
+    follows: "What else follows",
     at_tier: |responsibilities, tier| format!("{responsibilities} (if {tier})"),
     defer_performance_pay: "Performance pay is deferred",
     terminate_incentives: "Medium and long-term incentives not yet exercised end",
@@ -209,6 +210,7 @@ pub const EN: AnswerWords = AnswerWords {
         open: "Whether the leader is directly responsible depends on acts not clear yet.",
     },
     not_direct: "What is alleged does not amount to direct responsibility.",
+    to_settle: |whether| format!("To settle: {whether}."),
     superior_heading: "Liability in the superior enterprise",
     immediate_superior: Effect {
         holds: "Those concerned of the immediate superior enterprise are liable.",
@@ -254,7 +256,7 @@ pub const EN: AnswerWords = AnswerWords {
     combined_base_no_rule: "Base: no provision.",
     left_by_responsibility: "Base and range depend on the kind of responsibility; choose it first.",
     combined_deduction: |range| format!("Deduction {range}"),
-    combined_if: |reading, range| format!("{reading}: deduction {range}"),
+    combined_if: |reading, range| format!("{range} (reading: {})", reading.trim_end_matches('.')),
     pay_base: "Which year's pay is deducted from",
     base_open: "The facts do not decide the base year yet.",
     base_rule: |rule| match rule {

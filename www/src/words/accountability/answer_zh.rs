@@ -131,6 +131,7 @@ pub const ZH: AnswerWords = AnswerWords {
 
     consequences: "处理方式和其他后果",
     treatments: "处理方式",
+    follows: "还有什么后果",
     at_tier: |responsibilities, tier| format!("{responsibilities}（若为{tier}）"),
     defer_performance_pay: "延期支付绩效年薪",
     terminate_incentives: "终止尚未行使的中长期激励权益",
@@ -191,6 +192,7 @@ pub const ZH: AnswerWords = AnswerWords {
         holds: "符合下列情形，承担直接责任：", open: "是否承担直接责任，要看尚不清楚的情形。"
     },
     not_direct: "所提出的情形不足以构成直接责任。",
+    to_settle: |whether| format!("先要查清{whether}。"),
     superior_heading: "上级企业人员的责任",
     immediate_superior: Effect {
         holds: "直接上级企业的有关人员承担责任。",
