@@ -123,3 +123,15 @@ inEveryBrowser('the comparison is accessible, in English too, and keeps its widt
   assert.ok(wide <= 360, `the page is ${wide} wide`);
   assert.ok(own > 360, 'the table fits, so this shows nothing');
 });
+
+inEveryBrowser('one column with nothing entered says so and fits a narrow window', async (page) => {
+  await page.choose('适用文件', '建德市产业基金容错细则');
+  await page.fromMenu('比较');
+  await page.tab.setViewport({ width: 375, height: 812 });
+  const { said, hidden } = await page.tab.evaluate(() => {
+    const scroll = document.querySelector('.compare-scroll');
+    return { said: scroll.innerText, hidden: scroll.scrollWidth - scroll.clientWidth };
+  });
+  assert.match(said, /所填\s+没有填写/);
+  assert.ok(hidden <= 0, `${hidden} px of the table are out of sight`);
+});

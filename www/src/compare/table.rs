@@ -116,6 +116,9 @@ fn body(page: &Page, columns: &[Column]) -> Html {
         html! {
             <tbody>
                 <tr class="compare-group"><th scope="rowgroup" colspan={(columns.len() + 1).to_string()}>{ name }</th></tr>
+                if rows.is_empty() {
+                    <tr><td class="compare-empty" colspan={(columns.len() + 1).to_string()}>{ all.work_paper.nothing }</td></tr>
+                }
                 { for rows.iter().map(|each| row(page, each)) }
             </tbody>
         }
