@@ -140,11 +140,7 @@ impl<'r> Reasoning<'r> {
     pub fn item(&mut self, world: &mut World<'_, 'r>, item: &'r Item) -> Truth {
         let stated = world.stated();
         let as_a_whole = stated.item(&item.id);
-        let by_facts = item
-            .when
-            .as_ref()
-            .filter(|when| when.facts().iter().any(|fact| stated.fact(*fact).known().is_some()));
-        let truth = match by_facts {
+        let truth = match item.made_out_by(stated) {
             Some(when) if as_a_whole.is_yes() => {
                 let possible = explore(stated, |world| when.holds(world)).iter().any(|outcome| outcome.value);
                 possible.into()

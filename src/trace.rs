@@ -179,6 +179,14 @@ pub enum Conclusion<'r> {
     Mitigating,
     /// The person may bear no liability.
     NoLiability,
+    /// The leader is directly responsible.
+    DirectlyResponsible,
+    /// Those of the immediate superior enterprise are liable.
+    ImmediateSuperiorLiable,
+    /// Those of higher levels are liable.
+    HigherLevelsLiable,
+    /// The collective body is reorganised.
+    BodyReorganised,
     /// The error may be exempt from liability.
     Eligible,
     /// All of the steps below hold.

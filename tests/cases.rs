@@ -108,6 +108,16 @@ fn inputs_of_the_wrong_shape_say_what_to_write() {
         json!({"loss_amount": "40", "loss_rate_base_amount": "100", "loss_rate_percent": "30"});
     let problem = chidu::case::ask("jiande.tolerance_path", &contradiction).unwrap_err();
     assert_eq!(problem.path, "inputs.loss_rate_percent");
+    for (larger, major, path) in [
+        ("0", "5", "inputs.thresholds.larger_from"),
+        ("5", "5", "inputs.thresholds.major_from"),
+        ("5", "4.99", "inputs.thresholds.major_from"),
+    ] {
+        let misplaced =
+            json!({"loss_amount": "1", "thresholds": {"larger_from": larger, "major_from": major}});
+        let problem = chidu::case::ask("state_council.loss_tier", &misplaced).unwrap_err();
+        assert_eq!(problem.path, path);
+    }
     let category =
         chidu::case::ask("jiande.tolerance_path", &json!({"fund_category": "hedge_fund"})).unwrap_err();
     assert!(category.message.contains("investment_promotion_fund"), "{category}");

@@ -1,6 +1,9 @@
 //! What must hold for the derivation of every answer.
 
-use chidu::accountability::{self, Consequence, LossFacts, ScenarioFacts, Thresholds, Yardsticks};
+use chidu::accountability::{
+    self, BodyOf, CollectiveFacts, Consequence, DirectFacts, LossFacts, ScenarioFacts, SuperiorFacts,
+    Thresholds, Yardsticks,
+};
 use chidu::error_tolerance::{self, ErrorFacts};
 use chidu::fund_tolerance::{self, FundFacts, OTHER_FUND, Path};
 use chidu::regulation::Regulation;
@@ -45,6 +48,11 @@ fn amount() -> impl Strategy<Value = Yuan> {
         "100000000.01",
     ];
     select(near.map(|text| text.parse().unwrap()).to_vec())
+}
+
+/// Where a tier starts: never at nothing.
+fn threshold() -> impl Strategy<Value = Yuan> {
+    amount().prop_filter("a tier starts above 0", |from| *from > Yuan::ZERO)
 }
 
 fn rate() -> impl Strategy<Value = Percent> {
@@ -93,7 +101,7 @@ const CONTINGENT: [Fact; 4] = [
 
 prop_compose! {
     fn loss_facts()(loss_amount in proptest::option::of(amount()), contingent_loss in proptest::option::of(amount()),
-                    assets in proptest::option::of(amount()), larger in proptest::option::of(amount()), included in truth(),
+                    assets in proptest::option::of(amount()), larger in proptest::option::of(threshold()), included in truth(),
                     consequence in select(vec![Consequence::None, Consequence::Tier(Tier::Larger),
                         Consequence::Described { degree: None, scope: None }]),
                     stated in stated_facts(&CONTINGENT)) -> LossFacts {
@@ -107,6 +115,23 @@ prop_compose! {
             ..LossFacts::default()
         }
     }
+}
+
+const EXTENT: [Fact; 7] = [
+    Fact::MajorImpactOnOperationsAndFinance,
+    Fact::LossesRepeated,
+    Fact::ConsequencesRepeated,
+    Fact::ViolationFound,
+    Fact::LossHuge,
+    Fact::EndangersSurvival,
+    Fact::SeveralSubsidiariesInConcentratedPeriod,
+];
+
+const REORGANISED: [Fact; 3] =
+    [Fact::LossHuge, Fact::EndangersSurvival, Fact::OtherEspeciallySeriousConsequence];
+
+fn loss_tier() -> impl Strategy<Value = Option<Tier>> {
+    proptest::option::of(select(vec![Tier::None, Tier::General, Tier::Larger, Tier::Major]))
 }
 
 const ERROR_FACTS: [Fact; 7] = [
@@ -245,6 +270,51 @@ proptest! {
         }
         let tiers = answer.trace.iter().filter(|root| matches!(root.claim, Claim::Conclusion(Conclusion::Tier(_))));
         prop_assert_eq!(tiers.count(), 4);
+    }
+
+    #[test]
+    fn a_superior_is_liable_where_the_step_holds(stated in stated_facts(&EXTENT), tiers in (loss_tier(), loss_tier())) {
+        let sdic = regulation("sdic").unwrap();
+        let (loss_tier, consequence_tier) = tiers;
+        let facts = SuperiorFacts { loss_tier, consequence_tier, stated };
+        let answer = accountability::superior_liability(sdic, &facts, Trace).unwrap();
+        let [immediate, higher] = &answer.trace[..] else { return Err(TestCaseError::fail("two roots")) };
+        prop_assert_eq!(&immediate.claim, &Claim::Conclusion(Conclusion::ImmediateSuperiorLiable));
+        prop_assert_eq!(&higher.claim, &Claim::Conclusion(Conclusion::HigherLevelsLiable));
+        prop_assert_eq!((immediate.holds, higher.holds), (answer.value.immediate, answer.value.higher));
+        assert_sound(sdic, immediate)?;
+        assert_sound(sdic, higher)?;
+    }
+
+    #[test]
+    fn a_leader_is_directly_responsible_where_an_act_holds(truths in proptest::collection::vec(truth(), 8),
+                                                           whole in proptest::collection::vec(truth(), 12),
+                                                           id in select(vec!["sdic", "yibin", "state_council"])) {
+        let regulation = regulation(id).unwrap();
+        let items = &regulation.accountability.as_ref().unwrap().direct_responsibility.items;
+        let mut stated = Stated::default();
+        let facts = items.iter().filter_map(|item| item.when.as_ref()).flat_map(|when| when.facts());
+        facts.zip(truths).for_each(|(fact, truth)| stated.set_fact(fact, truth));
+        items.iter().zip(whole).for_each(|(item, truth)| stated.set_item(&item.id, truth));
+        let answer = accountability::direct_responsibility(regulation, &DirectFacts { stated }, Trace).unwrap();
+        let [root] = &answer.trace[..] else { return Err(TestCaseError::fail("one root")) };
+        prop_assert_eq!(root.holds, answer.value.direct);
+        prop_assert_eq!(root.from.iter().filter(|act| act.holds.is_yes()).count(), answer.value.items_met.len());
+        assert_sound(regulation, root)?;
+    }
+
+    #[test]
+    fn a_body_is_reorganised_where_the_step_holds(stated in stated_facts(&REORGANISED)) {
+        let sdic = regulation("sdic").unwrap();
+        let of = |body_of| {
+            let facts = CollectiveFacts { body_of, stated: stated.clone() };
+            accountability::collective(sdic, &facts, Trace).unwrap()
+        };
+        let answer = of(Some(BodyOf::Subsidiary));
+        let [root] = &answer.trace[..] else { return Err(TestCaseError::fail("one root")) };
+        prop_assert_eq!(root.holds, answer.value.reorganise);
+        assert_sound(sdic, root)?;
+        prop_assert!(of(None).trace.is_empty());
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! Who answers: the leader directly, the superior enterprise, a collective body, or someone by analogy.
 
 use crate::answer::{Answer, Reasoning};
+use crate::condition::Condition;
 use crate::facts::{Fact, Stated};
 use crate::regulation::accountability::{AnalogousEvent, CollectiveRule, Responsibility, Role, Tier};
 use crate::regulation::{Regulation, Trigger};
-use crate::trace::Recorder;
+use crate::trace::{Conclusion, Join, Recorder, Step};
 use crate::truth::Truth;
 use crate::world::World;
 
@@ -45,7 +46,15 @@ pub fn direct_responsibility<'r, R: Recorder>(
         direct: Truth::any(truths.iter().map(|(_, truth)| *truth)),
         items_met: truths.iter().filter(|(_, truth)| truth.is_yes()).map(|(id, _)| *id).collect(),
     };
-    Some(reasoning.answer(value, recorder.steps(Vec::new)))
+    let steps = recorder.steps(|| {
+        let stated = &facts.stated;
+        let items = rule.items.iter().zip(&truths);
+        let from = items
+            .map(|(item, (_, holds))| Step::item(item, item.made_out_by(stated).is_some(), *holds, stated));
+        let from = from.collect();
+        vec![Step::concluded(&rule.article, Conclusion::DirectlyResponsible, Join::Any, from)]
+    });
+    Some(reasoning.answer(value, steps))
 }
 
 /// What is known of the event for which a superior enterprise may answer.
@@ -104,7 +113,26 @@ pub fn superior_liability<'r, R: Recorder>(
     let immediate =
         reasoning.truth(&stated, &mut |world: &mut World<'_, 'r>, _| rule.immediate_when.holds(world));
     let higher = reasoning.truth(&stated, &mut |world: &mut World<'_, 'r>, _| rule.higher_when.holds(world));
-    Some(reasoning.answer(SuperiorLiability { immediate, higher, provided: true }, recorder.steps(Vec::new)))
+    let steps = recorder.steps(|| {
+        let levels = [
+            (Conclusion::ImmediateSuperiorLiable, &rule.immediate_when, immediate),
+            (Conclusion::HigherLevelsLiable, &rule.higher_when, higher),
+        ];
+        levels.map(|(liable, when, holds)| follows(&rule.article, liable, when, holds, &stated)).into()
+    });
+    Some(reasoning.answer(SuperiorLiability { immediate, higher, provided: true }, steps))
+}
+
+/// A conclusion from one condition of the regulation's file.
+fn follows<'r>(
+    article: &'r str,
+    conclusion: Conclusion<'r>,
+    when: &'r Condition,
+    holds: Truth,
+    stated: &Stated,
+) -> Step<'r> {
+    let from = vec![Step::condition(article, when, stated)];
+    Step::concluded(article, conclusion, Join::All, from).settled(holds)
 }
 
 /// Whose body decided.
@@ -180,7 +208,14 @@ pub fn collective<'r, R: Recorder>(
             Collective { status: CollectiveStatus::Defined, rule: Some(rule), reorganise }
         }
     };
-    Some(reasoning.answer(value, recorder.steps(Vec::new)))
+    let steps = recorder.steps(|| {
+        let article = rule.articles.first().map_or("", String::as_str);
+        let (when, reorganise) = (&rule.reorganise_when, value.reorganise);
+        let reorganised = Conclusion::BodyReorganised;
+        let applies = value.rule.is_some();
+        applies.then(|| follows(article, reorganised, when, reorganise, &facts.stated)).into_iter().collect()
+    });
+    Some(reasoning.answer(value, steps))
 }
 
 /// What is known of concealment, or of accountability work that was not organised.

@@ -85,6 +85,9 @@ fn yardsticks(inputs: &mut Inputs) -> Read<Yardsticks> {
             major_from: group.yuan("major_from")?,
             included: group.truth("lower_bound_inclusive")?,
         };
+        if thresholds.larger_from == Some(Yuan::ZERO) {
+            return Err(group.problem("larger_from", "write an amount above 0".to_owned()));
+        }
         if thresholds.larger_from.zip(thresholds.major_from).is_some_and(|(larger, major)| larger >= major) {
             return Err(
                 group.problem("major_from", "the major tier must start above the larger one".to_owned())

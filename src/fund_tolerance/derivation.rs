@@ -58,9 +58,7 @@ impl<'r> Case<'r, '_> {
         let stated = &self.facts.stated;
         let truths = explore(stated, |world| side.item(world, item));
         let holds = shared(truths.iter().map(|outcome| outcome.value)).unwrap_or_default();
-        let by_facts = item.when.iter().flat_map(|when| when.facts());
-        let by_facts = by_facts.map(|fact| stated.fact(fact)).any(|fact| fact != Truth::Unknown);
-        Step::item(item, by_facts, holds, stated)
+        Step::item(item, item.made_out_by(stated).is_some(), holds, stated)
     }
 
     fn limits(&self, loss: &Step<'r>) -> Step<'r> {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::condition::Condition;
 use crate::date::Date;
+use crate::facts::Stated;
 
 pub mod accountability;
 mod bound_word;
@@ -279,6 +280,14 @@ pub struct Item {
     /// Doubts raised when it is stated.
     #[serde(default)]
     pub doubts: Vec<String>,
+}
+
+impl Item {
+    /// The condition that makes it out, where anything the condition asks about is known.
+    pub(crate) fn made_out_by(&self, stated: &Stated) -> Option<&Condition> {
+        let known = |when: &&Condition| when.facts().iter().any(|fact| stated.fact(*fact).known().is_some());
+        self.when.as_ref().filter(known)
+    }
 }
 
 /// A time limit.

@@ -62,7 +62,7 @@ pub struct Conclusions {
     /// What the tier was asked with; `None` where several amounts may have to be graded.
     pub facts: Option<ScenarioFacts>,
     /// How the tier and what follows were derived.
-    pub trace: Vec<Step<'static>>,
+    trace: Vec<Step<'static>>,
 }
 
 impl Conclusions {
@@ -115,11 +115,11 @@ impl Conclusions {
         let (regulation, rules) = (self.regulation, self.rules);
         let tier = &self.assessment.tier;
         self.direct = inputs::direct_facts(rules, scenario)
-            .and_then(|facts| direct_responsibility(regulation, &facts, NoTrace));
+            .and_then(|facts| direct_responsibility(regulation, &facts, Trace));
         self.superior = inputs::superior_facts(rules, scenario, tier.loss_tier, tier.consequence_tier)
-            .and_then(|facts| superior_liability(regulation, &facts, NoTrace));
+            .and_then(|facts| superior_liability(regulation, &facts, Trace));
         self.collective =
-            inputs::collective_facts(scenario).and_then(|facts| collective(regulation, &facts, NoTrace));
+            inputs::collective_facts(scenario).and_then(|facts| collective(regulation, &facts, Trace));
         self.analogous = inputs::analogous_facts(scenario)
             .and_then(|facts| analogous_responsibility(regulation, &facts, NoTrace));
         self.circumstances = circumstances(regulation, &inputs::circumstance_facts(rules, scenario), Trace)
@@ -200,6 +200,17 @@ impl Conclusions {
         let serves =
             |cell: &&Cell| cell.tiers.contains(&tier) && cell.responsibilities.contains(&responsibility);
         self.rules.cells.iter().find(serves)
+    }
+
+    /// How it all follows: the tier and the treatments, the circumstances, and who else answers.
+    pub fn derivation(&self) -> impl Iterator<Item = &Step<'static>> {
+        let asked = [
+            self.circumstances.as_ref().map(|answer| &answer.trace),
+            self.direct.as_ref().map(|answer| &answer.trace),
+            self.superior.as_ref().map(|answer| &answer.trace),
+            self.collective.as_ref().map(|answer| &answer.trace),
+        ];
+        self.trace.iter().chain(asked.into_iter().flatten().flatten())
     }
 
     /// The rows with that of the person first.

@@ -107,9 +107,9 @@ pub fn loss_facts(scenario: &Scenario, incurred: Option<Yuan>) -> LossFacts {
     }
 }
 
-/// What the loss is measured with. Thresholds in the wrong order, and assets of nothing, count as not known.
+/// What the loss is measured with. Misplaced thresholds and assets of nothing count as not known.
 pub fn yardsticks(scenario: &Scenario) -> Yardsticks {
-    let (larger_from, major_from) = if thresholds_cross(scenario) {
+    let (larger_from, major_from) = if thresholds_misplaced(scenario) {
         (None, None)
     } else {
         (amount(scenario, AmountField::LargerFrom), amount(scenario, AmountField::MajorFrom))
@@ -123,10 +123,12 @@ pub fn yardsticks(scenario: &Scenario) -> Yardsticks {
     }
 }
 
-/// Whether the major tier is said to start no higher than the larger one.
-pub fn thresholds_cross(scenario: &Scenario) -> bool {
-    let starts = amount(scenario, AmountField::LargerFrom).zip(amount(scenario, AmountField::MajorFrom));
-    starts.is_some_and(|(larger, major)| larger >= major)
+/// Whether a tier is said to start at nothing, or the major tier no higher than the larger one.
+pub fn thresholds_misplaced(scenario: &Scenario) -> bool {
+    let (larger, major) =
+        (amount(scenario, AmountField::LargerFrom), amount(scenario, AmountField::MajorFrom));
+    [larger, major].contains(&Some(Yuan::ZERO))
+        || larger.zip(major).is_some_and(|(larger, major)| larger >= major)
 }
 
 /// The facts that the acts of direct responsibility rest on.

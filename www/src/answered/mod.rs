@@ -138,6 +138,7 @@ impl Answered {
 
     fn of_conclusions(conclusions: Conclusions) -> Answered {
         let mut answered = Answered::nothing(conclusions.regulation);
+        answered.trace = conclusions.derivation().cloned().collect();
         let Conclusions { assessment, notes, .. } = conclusions;
         answered.values.push(("loss_tier", Box::new(assessment.tier)));
         answered.values.push(("treatments", Box::new(assessment.rows)));
@@ -146,7 +147,6 @@ impl Answered {
         answered.put("superior_liability", conclusions.superior);
         answered.put("collective", conclusions.collective);
         answered.put("analogous_responsibility", conclusions.analogous);
-        let because = conclusions.circumstances.as_ref().map(|answer| answer.trace.clone());
         answered.put("circumstances", conclusions.circumstances);
         if !conclusions.person.is_empty() {
             let of_tier = |(tier, answer): (_, Answer<'static, _>)| (tier, answer.value);
@@ -161,7 +161,6 @@ impl Answered {
         answered.citations = notes.citations;
         answered.doubts = notes.doubts;
         answered.missing = notes.missing;
-        answered.trace = conclusions.trace.into_iter().chain(because.into_iter().flatten()).collect();
         answered.facts = conclusions.facts.map(|facts| Facts::Loss(Box::new(facts)));
         answered
     }

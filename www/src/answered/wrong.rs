@@ -3,7 +3,7 @@
 use chidu::NumberError;
 use chidu::regulation::Regulation;
 
-use crate::accountability::inputs::{MOST_DISCIPLINE_MONTHS, MOST_SERVICE_MONTHS, thresholds_cross};
+use crate::accountability::inputs::{MOST_DISCIPLINE_MONTHS, MOST_SERVICE_MONTHS, thresholds_misplaced};
 use crate::deadline::MOST_EXTENSION_DAYS;
 use crate::fund::typed::{RateTrouble, Typed, trouble_in_words};
 use crate::keep::file::{FileMistake, Needed};
@@ -82,10 +82,10 @@ pub(super) fn texts(regulation: &'static Regulation, scenario: &Scenario) -> Vec
     for (field, name) in TEXTS {
         wrong.extend(text(scenario, field, name));
     }
-    if thresholds_cross(scenario) {
+    if thresholds_misplaced(scenario) {
         let name = name_of(AmountField::MajorFrom);
         wrong.push(Wrong::new("contradiction", name, |words| {
-            words.accountability.facts.thresholds_cross.to_owned()
+            words.accountability.facts.thresholds_misplaced.to_owned()
         }));
     }
     if let Some(rules) = &regulation.fund_tolerance {

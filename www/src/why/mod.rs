@@ -70,9 +70,7 @@ pub fn of_loss(words: &'static Words, conclusions: &Conclusions) -> Html {
         }
         _ => true,
     };
-    let circumstances = conclusions.circumstances.iter().flat_map(|answer| &answer.trace);
-    let trace: Vec<Step<'static>> =
-        conclusions.trace.iter().chain(circumstances).filter(own).cloned().collect();
+    let trace: Vec<Step<'static>> = conclusions.derivation().filter(own).cloned().collect();
     html! { <>{ turns::section(&view, lines, single) }{ derived(&view, &trace) }</> }
 }
 

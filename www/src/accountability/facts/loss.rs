@@ -6,7 +6,7 @@ use chidu::regulation::{Regulation, Trigger};
 use chidu::{Fact, MoneyUnit, Yuan};
 
 use super::{Group, cite, cite_any, options, summary};
-use crate::accountability::inputs::{DEGREES, SCOPES, chosen, thresholds_cross};
+use crate::accountability::inputs::{DEGREES, SCOPES, chosen, thresholds_misplaced};
 use crate::accountability::losses::Incurred;
 use crate::components::{FactsGroup, OptionField, OptionLabel, amount_input, fact_field};
 use crate::scenario::{AmountField, Choice, TextField};
@@ -78,8 +78,8 @@ fn thresholds(group: &Group) -> Html {
             <p class="help">{ words.thresholds_help }</p>
             { amount_input(&group.page, AmountField::LargerFrom, words.larger_from, "", Html::default()) }
             { amount_input(&group.page, AmountField::MajorFrom, words.major_from, "", Html::default()) }
-            if thresholds_cross(&group.scenario) {
-                <p class="error">{ words.thresholds_cross }</p>
+            if thresholds_misplaced(&group.scenario) {
+                <p class="error">{ words.thresholds_misplaced }</p>
             }
             { included.draw(&group.page) }
             { group.text(TextField::ThresholdSource, words.threshold_source, words.threshold_source_help, Html::default(), |_| None) }

@@ -16,7 +16,7 @@ words! { FactsWords:
     thresholds_help: &'static str = "文件没有写金额，由履行出资人职责的机构和企业制定。请按适用于本企业的规定填写；填入之前各级都有可能。", "The document has no amounts; the body holding the State's share and the enterprise set them. Enter those that apply; until then every tier is possible.";
     larger_from: &'static str = "较大从多少起", "Larger starts at";
     major_from: &'static str = "重大从多少起", "Major starts at";
-    thresholds_cross: &'static str = "重大的起点应高于较大的起点。请核对这两项；核对之前按未填推算。", "The major tier must start above the larger one. Please check both; until then they count as not entered.";
+    thresholds_misplaced: &'static str = "较大的起点应大于 0，重大的起点应高于较大的起点。请核对这两项；核对之前按未填推算。", "The larger tier must start above 0, and the major tier above the larger one. Please check both; until then they count as not entered.";
     threshold_included: &'static str = "起点的数字本身算不算在内", "Does a tier include the number it starts with";
     threshold_included_help: &'static str = "正好等于起点的损失属于哪一级，由它决定。", "It decides the tier of a loss that equals the start exactly.";
     threshold_bounds: [(&'static str, &'static str); 2] = [("yes", "算在内"), ("no", "不算在内")], [("yes", "Included"), ("no", "Not included")];
