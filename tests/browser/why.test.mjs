@@ -66,6 +66,17 @@ inEveryBrowser('a tier is derived from the amount, and the missing fen is named'
   await says(page, '.turns', ['低于500万元（再少0.01元）：一般']);
 });
 
+inEveryBrowser('who else answers is derived too: the superior enterprise and the collective body', async (page) => {
+  await page.fromMenu('练习');
+  await page.press('上面谁担责');
+  await page.answerSays('怎样得出：直接上级企业的有关人员应当承担责任');
+  await says(page, '.why', [
+    '下列各项至少具备一项：是第三十六条损失为重大：是对企业经营',
+    '不是“更高层级企业的有关人员应当承担责任”，因为',
+    '不是“改组集体决策机构”，因为',
+  ]);
+});
+
 inEveryBrowser('a share of the assets and thresholds of the reader’s own are compared too', async (page) => {
   await page.choose('适用文件', YIBIN);
   await page.fill('损失金额', '60万元');

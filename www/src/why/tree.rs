@@ -39,20 +39,21 @@ pub fn name(view: &View, step: &Step<'static>) -> String {
     }
 }
 
-/// The steps below a step that decide it.
+/// The steps below a step that decide it; the step itself is not drawn, so the first of them names its article.
 pub fn below(view: &View, step: &Step<'static>) -> Html {
-    branch(view, step, true)
+    branch(view, step, "", true)
 }
 
 /// What is still open directly below a step.
 pub fn open(view: &View, step: &Step<'static>) -> Html {
     let open = step.from.iter().filter(|below| below.holds == Truth::Unknown);
-    let bare = |below: &Step<'static>| Step { from: Vec::new(), ..below.clone() };
-    html! { <ul class="why-tree">{ for open.map(|below| draw(view, &bare(below), step.article, true)) }</ul> }
+    let bare = open.map(|below| Step { from: Vec::new(), ..below.clone() }).collect();
+    below(view, &Step { from: bare, ..step.clone() })
 }
 
-/// The same; `wanted` tells whether the answer asks for the step or for its contrary.
-fn branch(view: &View, step: &Step<'static>, wanted: bool) -> Html {
+/// The same; `named` is the article that stands above, `wanted` tells whether the answer asks for the step or for
+/// its contrary.
+fn branch(view: &View, step: &Step<'static>, named: &str, wanted: bool) -> Html {
     let mut steps = decisive(step);
     // A group that stands alone is its parts.
     while let [group] = steps[..]
@@ -62,7 +63,9 @@ fn branch(view: &View, step: &Step<'static>, wanted: bool) -> Html {
     {
         steps = decisive(group);
     }
-    html! { <ul class="why-tree">{ for steps.into_iter().map(|below| draw(view, below, step.article, wanted)) }</ul> }
+    let above = |place: usize| if place == 0 { named } else { step.article };
+    let steps = steps.into_iter().enumerate();
+    html! { <ul class="why-tree">{ for steps.map(|(place, below)| draw(view, below, above(place), wanted)) }</ul> }
 }
 
 /// Where one part settles a step, the others do not matter.
@@ -97,8 +100,11 @@ fn draw(view: &View, step: &Step<'static>, above: &str, wanted: bool) -> Html {
     let text = text(view, step);
     let asks_no = if step.denied == wanted && !met.is_yes() { why.asks_no } else { "" };
     let count = decisive(step).len();
-    let below =
-        if step.from.is_empty() { Html::default() } else { branch(view, step, wanted != step.denied) };
+    let below = if step.from.is_empty() {
+        Html::default()
+    } else {
+        branch(view, step, step.article, wanted != step.denied)
+    };
     html! {
         <li {class}>
             <span class="why-mark" aria-hidden="true">{ mark }</span>
@@ -122,6 +128,7 @@ fn cites(view: &View, step: &Step<'static>, above: &str) -> Html {
         }
         _ => None,
     };
+    let bound = bound.filter(|bound| *bound != step.article);
     let own = (step.article != above || bound.is_some()).then_some(step.article);
     html! {
         { for own.into_iter().chain(bound).map(|article| html! { <>{ " " }<Cite article={article.to_owned()} /></> }) }
