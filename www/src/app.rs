@@ -8,7 +8,7 @@ use crate::page::Page;
 use crate::state::{Action, Sheet, State};
 use crate::storage::{self, Found};
 use crate::training::{exercise_list, exercise_panel};
-use crate::{accountability, compare, error_tolerance, fund, keep, share, welcome, work_paper};
+use crate::{accountability, compare, error_tolerance, fund, keep, share, surrounding, welcome, work_paper};
 
 /// The whole page.
 #[component]
@@ -21,6 +21,7 @@ pub fn App() -> Html {
     let (found, kept_readable) = (loaded.1, loaded.2);
     let state = use_reducer(|| loaded.0.clone());
     share::use_links(&state);
+    surrounding::use_surrounding(&state);
     let kept_fits = keep::use_kept(&state);
     let full = use_state(|| false);
     {

@@ -31,6 +31,17 @@ pub fn fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
+/// The origin of the page.
+pub fn origin() -> String {
+    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
+/// The page in which this one stands in a frame, of whatever origin; none where it stands by itself.
+pub fn surrounding() -> Option<Window> {
+    let window = window()?;
+    window.parent().ok().flatten().filter(|parent| *parent != window)
+}
+
 /// Takes the fragment out of the address, leaving the history as long as it is.
 pub fn drop_fragment() {
     if let Some(history) = window().and_then(|window| window.history().ok()) {

@@ -24,6 +24,7 @@ mod scenario;
 mod share;
 mod state;
 mod storage;
+mod surrounding;
 mod training;
 mod typed;
 mod welcome;

@@ -59,22 +59,28 @@ pub enum Needed {
 pub fn write(list: &[Named]) -> String {
     let mut file = format!("{{\n  \"format\": \"{FORMAT}\",\n  \"version\": {VERSION},\n  \"scenarios\": [");
     for (place, named) in list.iter().enumerate() {
-        file.push_str(if place == 0 { "\n    {\n" } else { ",\n    {\n" });
-        file.push_str(&format!("      \"name\": {},\n", quoted(&named.name)));
-        file.push_str(&format!("      \"regulation\": {},\n", quoted(&named.regulation)));
-        file.push_str("      \"inputs\": {");
-        for (place, (name, value)) in wire::entries(&named.scenario).iter().enumerate() {
-            let comma = if place == 0 { "" } else { "," };
-            file.push_str(&format!("{comma}\n        {}: {}", quoted(name), quoted(value)));
-        }
-        file.push_str("\n      }");
-        if let Some(edition) = edition(&named.regulation, &named.scenario) {
-            file.push_str(&receipt(&edition.receipt()));
-        }
-        file.push_str("\n    }");
+        file.push_str(if place == 0 { "\n    " } else { ",\n    " });
+        file.push_str(&write_one(named));
     }
     file.push_str("\n  ]\n}\n");
     file
+}
+
+/// One scenario of it, as a JSON object.
+pub fn write_one(named: &Named) -> String {
+    let mut object = format!("{{\n      \"name\": {},\n", quoted(&named.name));
+    object.push_str(&format!("      \"regulation\": {},\n", quoted(&named.regulation)));
+    object.push_str("      \"inputs\": {");
+    for (place, (name, value)) in wire::entries(&named.scenario).iter().enumerate() {
+        let comma = if place == 0 { "" } else { "," };
+        object.push_str(&format!("{comma}\n        {}: {}", quoted(name), quoted(value)));
+    }
+    object.push_str("\n      }");
+    if let Some(edition) = edition(&named.regulation, &named.scenario) {
+        object.push_str(&receipt(&edition.receipt()));
+    }
+    object.push_str("\n    }");
+    object
 }
 
 /// The scenarios of a file.

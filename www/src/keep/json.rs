@@ -18,7 +18,8 @@ pub fn read(text: &str) -> Result<Vec<Named>, FileMistake> {
     }
 }
 
-fn node(value: &JsValue) -> Node {
+/// A value of JavaScript as JSON has it.
+pub fn node(value: &JsValue) -> Node {
     if let Some(text) = value.as_string() {
         Node::Text(text)
     } else if Array::is_array(value) {

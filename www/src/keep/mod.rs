@@ -3,7 +3,7 @@
 mod answer_text;
 mod bar;
 pub mod file;
-mod json;
+pub mod json;
 pub mod kept;
 mod list;
 mod panel;
