@@ -11,7 +11,7 @@ use crate::regulation::Regulation;
 pub struct Receipt<'r> {
     /// The version of the product.
     pub version: &'static str,
-    /// Which build of it, by its name; null for one that `cargo xtask build` did not make.
+    /// Which build of it, by its name; null for one that the project's own commands did not make.
     pub build: Option<&'static str>,
     /// The id of the regulation.
     pub regulation: &'r str,

@@ -36,13 +36,13 @@ const FOLDERS_AS_READERS_HAVE_THEM = { 'security.fileuri.strict_origin_policy': 
 /** The current Chromium. */
 export const current = {
   name: 'current Chromium',
-  launch: () => puppeteer.launch({ executablePath: '/usr/bin/chromium', args: FLAGS }),
+  launch: (...flags) => puppeteer.launch({ executablePath: '/usr/bin/chromium', args: [...FLAGS, ...flags] }),
 };
 
 /** An older Chromium out of an npm package, driven by a puppeteer that knows it. */
 function older(version, driver, npmPackage) {
-  const launch = () =>
-    driver.launch({ executablePath: unpacked(npmPackage, `chromium-${version}`), args: FLAGS });
+  const launch = (...flags) =>
+    driver.launch({ executablePath: unpacked(npmPackage, `chromium-${version}`), args: [...FLAGS, ...flags] });
   return { name: `Chromium ${version}`, launch };
 }
 
@@ -73,6 +73,9 @@ export const browsers = [current, oldest];
 
 /** A few tests run in these as well; Firefox only where it is installed. */
 export const furtherBrowsers = existsSync(FIREFOX) ? [c86, firefox] : [c86];
+
+/** Those that can be told to take a certificate that nobody vouches for. */
+export const trusting = browsers.map(({ name, launch }) => ({ name, launch: () => launch('--ignore-certificate-errors') }));
 
 /** Every browser that puppeteer can drive: in these each edition is opened. */
 export const namedBrowsers = [...browsers, c90, c109, ...furtherBrowsers];

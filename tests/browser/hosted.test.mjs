@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { current, namedBrowsers } from './browsers.mjs';
+import { current, namedBrowsers, trusting } from './browsers.mjs';
 import { Page, withBrowser } from './harness.mjs';
-import { beside, nginx, python, strictPython } from './servers.mjs';
+import { beside, nginx, nginxTls, python, strictPython } from './servers.mjs';
 import { watchedTab } from './watch.mjs';
 
 const FIRST_LOAD = ['(the page)', 'app.js', 'app.wasm', 'boot.js', 'style.css'].map((name) => `GET ${name} 200`);
@@ -75,6 +75,12 @@ for (const server of [nginx, python]) {
         assert.equal(headers.get('content-security-policy'), policy, name);
       }
     }));
+}
+
+if (nginxTls.there) {
+  withBrowser('over https the page works as well', (browser) => works(browser, nginxTls), trusting);
+} else {
+  test('over https the page works as well', { skip: 'nginx is not installed' });
 }
 
 withBrowser('where no browser is older than Chromium 97 eval can be refused', (browser) => works(browser, strictPython),

@@ -3,7 +3,7 @@
 mod bill;
 mod hosted;
 mod notices;
-mod origin;
+pub mod origin;
 mod packages;
 mod policy;
 mod single;
@@ -150,8 +150,7 @@ impl Parts {
 
 /// Compiles the page's crate and gives back its module.
 fn compile(edition: &Edition, build: &str) -> Result<PathBuf> {
-    let mut flags = origin::without_folders()?;
-    flags.push("-Ctarget-feature=-reference-types,-multivalue".to_owned());
+    let flags = origin::compiler_flags()?;
     let mut cargo = command("cargo");
     // Left alone where it says the same already: what another value has built is built again.
     if edition.rules != rules::folder() {

@@ -1,5 +1,7 @@
 //! `cargo xtask package`: the npm package for other pages and for Node, in pkg/.
+use crate::dist::origin;
 use crate::lower;
+use crate::rules;
 use crate::shell::{command, root, run};
 use crate::tools;
 use anyhow::{Context, Result};
@@ -18,8 +20,8 @@ pub fn build() -> Result<()> {
     tools::wasm_pack(&wasm_bindgen)?;
     let mut wasm_pack = command("wasm-pack");
     wasm_pack.args(["build", "api", "--target", "web", "--out-dir", "../pkg", "--out-name", "chidu"]);
-    // As for the page: with reference types the glue would ask for more than Chromium 80 has.
-    wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", "-Ctarget-feature=-reference-types,-multivalue");
+    wasm_pack.env("CARGO_ENCODED_RUSTFLAGS", origin::compiler_flags()?.join("\x1f"));
+    wasm_pack.env("CHIDU_BUILD", origin::build_name(&rules::folder())?);
     run(tools::first(&mut wasm_pack)?)?;
     let module = folder().join("chidu_bg.wasm");
     lower::lower(&module, &module)?;

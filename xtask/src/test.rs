@@ -54,11 +54,11 @@ fn packages() -> Result<()> {
 fn page() -> Result<()> {
     step("wasm-pack", &["test", "--headless", "--chrome", "www"])?;
     step("wasm-pack", &["build", "www", "--target", "web"])?;
-    heading("the package for other pages");
+    heading("the package for other pages, and the bill of materials");
+    dist::build()?;
     package::build()?;
     package::test()?;
     heading("the page in browsers");
-    dist::build()?;
     dist::build_invented()?;
     run(command("node").args(["--test", "--test-reporter=spec"]).current_dir(root().join(BROWSER_TESTS)))
 }

@@ -89,6 +89,7 @@ pub fn browsers() -> Result<()> {
         ("webkit2gtk-driver", has("WebKitWebDriver")),
         ("xvfb", has("Xvfb")),
         ("nginx-light", Path::new("/usr/sbin/nginx").exists()),
+        ("openssl", has("openssl")),
         ("python3", has("python3")),
         ("fontconfig", has("fc-list")),
         ("fonts-noto-cjk", !chinese.is_empty()),

@@ -8,17 +8,22 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What the page is built from, beside the regulations.
-const SOURCES: [&str; 12] = [
+/// What the page and the package are built from, beside the regulations.
+const SOURCES: [&str; 17] = [
     "Cargo.lock",
     "Cargo.toml",
+    "api/Cargo.toml",
+    "api/npm",
+    "api/src",
     "build.rs",
     "calendar",
     "index.html",
     "package-lock.json",
+    "schema",
     "src",
     "www/Cargo.toml",
     "www/boot.js",
+    "www/markup",
     "www/src",
     "www/styles",
     "xtask/src",
@@ -47,8 +52,16 @@ fn add(all: &mut Sha256, name: &str, path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The compiler's flags that keep the folders of this machine out of the module.
-pub fn without_folders() -> Result<Vec<String>> {
+/// The compiler's flags of every module: without what Chromium 80 does not have, and without the folders of this
+/// machine.
+pub fn compiler_flags() -> Result<Vec<String>> {
+    let mut flags = without_folders()?;
+    flags.push("-Ctarget-feature=-reference-types,-multivalue".to_owned());
+    Ok(flags)
+}
+
+/// The flags that keep the folders of this machine out of a module.
+fn without_folders() -> Result<Vec<String>> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
         let home = std::env::var_os(if cfg!(windows) { "USERPROFILE" } else { "HOME" })?;
         Some(PathBuf::from(home).join(".cargo"))
