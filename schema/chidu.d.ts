@@ -1,6 +1,193 @@
 // Made of the schemas beside it; written anew by `node tests/api/types.mjs`.
 
 /**
+ * Who bears what kind of responsibility.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "Responsibility".
+ */
+export type Responsibility =
+  'direct' | 'supervisory' | 'leadership' | 'superior_enterprise' | 'collective_body';
+/**
+ * What mitigating circumstances allow.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "MitigatingEffect".
+ */
+export type MitigatingEffect = 'lighter' | 'reduced' | 'waived';
+/**
+ * Whether it holds; null where that is not decided.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "Truth".
+ */
+export type Truth = boolean | null;
+/**
+ * How the range of treatment moves. No regulation gives a figure for it.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "RangeChange".
+ */
+export type RangeChange =
+  | 'above_range_no_figure_given'
+  | 'within_range_towards_high_end'
+  | 'within_range_towards_high_end_or_above_range_no_figure_given'
+  | 'within_range_towards_low_end'
+  | 'below_range_no_figure_given';
+/**
+ * Whether the regulation provides for the body.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "CollectiveStatus".
+ */
+export type CollectiveStatus = 'defined' | 'no_provision' | 'undetermined';
+/**
+ * A day.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "Date".
+ */
+export type Date = string;
+/**
+ * The groups of treatments.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "TreatmentGroup".
+ */
+export type TreatmentGroup = 'education' | 'organisational' | 'entry_ban';
+/**
+ * The tier of a loss or of a consequence.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "Tier".
+ */
+export type Tier = 'none' | 'general' | 'larger' | 'major';
+/**
+ * An amount in yuan.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "Yuan".
+ */
+export type Yuan = string;
+/**
+ * Which rule gives the pay base.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "PayBaseKind".
+ */
+export type PayBaseKind = 'art45_normal' | 'art45_last_complete_year' | 'art45_months' | 'art55_left';
+/**
+ * Which tenure the incentive belongs to.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "Tenure".
+ */
+export type Tenure = 'last_complete_tenure';
+/**
+ * The limits of the filing path, held or passed.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "Band".
+ */
+export type Band = 'filing' | 'application';
+/**
+ * How the deciding bodies share the decision.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "DecisionKind".
+ */
+export type DecisionKind = 'decision_then_record' | 'recommendation_then_approval';
+/**
+ * What may be decided.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "Disposition".
+ */
+export type Disposition = 'exempt' | 'lighter' | 'reduced';
+/**
+ * Where a fund's loss ends up.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "TolerancePath".
+ */
+export type TolerancePath =
+  | 'out_of_scope'
+  | 'excluded_art6'
+  | 'not_assessed_by_project'
+  | 'not_assessable_before_liquidation'
+  | 'art5_without_art8_band'
+  | 'no_loss_nothing_to_tolerate'
+  | 'art4_tolerance'
+  | 'art8_1_filing'
+  | 'art8_2_application'
+  | 'not_eligible_art14';
+/**
+ * The word for nothing.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "Nothing".
+ */
+export type Nothing = 'none';
+/**
+ * The years whose gains are handed over.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "ClawbackSpan".
+ */
+export type ClawbackSpan =
+  'identification_year_and_previous_year' | 'identification_year_inclusive_previous_three_years';
+/**
+ * The word for the longest entry ban.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "ForLife".
+ */
+export type ForLife = 'lifetime';
+/**
+ * The years without new incentives.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "BanYears".
+ */
+export type BanYears = [number, number] | Endless;
+/**
+ * The word for what has no end.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "Endless".
+ */
+export type Endless = 'unlimited';
+/**
+ * A percentage.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "Percent".
+ */
+export type Percent = string;
+/**
+ * Whether anything is laid down for the person.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "TreatmentStatus".
+ */
+export type TreatmentStatus =
+  | 'defined'
+  | 'no_provision'
+  | 'superior_not_liable'
+  | 'see_collective_rule'
+  | 'no_loss_tier'
+  | 'outside_these_measures'
+  | 'undetermined';
+/**
+ * Which tenure's incentive is deducted from.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "TenureScope".
+ */
+export type TenureScope =
+  | 'tenure_of_identification_year_or_last_complete_tenure'
+  | 'identification_year_inclusive_previous_three_years';
+/**
  * What a step claims.
  *
  * This interface was referenced by `All`'s JSON-Schema
@@ -90,12 +277,31 @@ export type StepClaim =
        * @minItems 2
        * @maxItems 2
        */
-      percent: [unknown, unknown];
+      percent: [string, string];
     }
   | {
       kind: 'conclusion';
     };
+/**
+ * What is then possible, for the schema.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "Possible".
+ */
+export type Possible = string[] | (boolean | null);
 
+/**
+ * Responsibility by analogy.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "AnalogousAnswer".
+ */
+export interface AnalogousAnswer {
+  /**
+   * As which responsibility the person answers.
+   */
+  responsibility: Responsibility | null;
+}
 /**
  * What a regulation answers to a scenario.
  *
@@ -103,12 +309,7 @@ export type StepClaim =
  * via the `definition` "Answer".
  */
 export interface Answer {
-  /**
-   * What each question came to, by its name; a question that nobody asked is absent.
-   */
-  answer: {
-    [k: string]: unknown;
-  };
+  answer: Answers;
   /**
    * The articles, by id.
    */
@@ -131,6 +332,654 @@ export interface Answer {
    * The version of the format.
    */
   version: number;
+}
+/**
+ * What each question came to, by its name; a question that nobody asked is absent.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "Answers".
+ */
+export interface Answers {
+  analogous_responsibility?: AnalogousAnswer | null;
+  circumstances?: CircumstancesAnswer | null;
+  collective?: CollectiveAnswer | null;
+  deadline?: DeadlineAnswer | null;
+  direct_responsibility?: DirectResponsibleAnswer | null;
+  eligibility?: EligibilityAnswer | null;
+  impact_period?: ImpactPeriodsAnswer | null;
+  loss_tier?: LossTierAnswer | null;
+  no_stacking?: NoStackingAnswer | null;
+  organiser?: OrganiserAnswer | null;
+  pay_base?: PayBaseAnswer | null;
+  person_status?: StatusAtTier[] | null;
+  reporting?: ReportingAnswer | null;
+  several_losses?: SeveralLossesAnswer | null;
+  superior_liability?: SuperiorLiabilityAnswer | null;
+  tolerance_path?: ToleranceAnswer | null;
+  treatments?: ResponsibilityTreatments[] | null;
+}
+/**
+ * What the circumstances come to.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "CircumstancesAnswer".
+ */
+export interface CircumstancesAnswer {
+  /**
+   * Who approves a reduction or a waiver: an id.
+   */
+  approval_by: string | null;
+  /**
+   * For what approval is needed.
+   */
+  approval_needed_for: MitigatingEffect[];
+  /**
+   * Whether mitigating and aggravating circumstances stand together.
+   */
+  conflict: boolean;
+  heavier_or_aggravated_open: Truth;
+  may_be_lighter: Truth;
+  may_be_reduced: Truth;
+  may_be_waived: Truth;
+  /**
+   * The waiver, read as printed.
+   */
+  may_be_waived_as_printed: Truth | null;
+  /**
+   * The waiver, if the mitigating circumstances are meant.
+   */
+  may_be_waived_if_art50_meant: Truth | null;
+  may_bear_no_liability: Truth;
+  must_be_aggravated: Truth;
+  must_be_heavier: Truth;
+  /**
+   * How the range moves, for what is certain.
+   */
+  range_change: RangeChange[];
+}
+/**
+ * What a collective body faces.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "CollectiveAnswer".
+ */
+export interface CollectiveAnswer {
+  /**
+   * The treatments, by name.
+   */
+  body_treatments: string[] | null;
+  /**
+   * Whether its members answer as well.
+   */
+  members_also_liable: boolean | null;
+  reorganise: Truth;
+  status: CollectiveStatus;
+  /**
+   * Whether authorisations may be suspended or delayed.
+   */
+  suspend_or_delay_authorisation: boolean | null;
+  /**
+   * Whether the list of treatments ends in 等.
+   */
+  treatments_open_ended: boolean | null;
+}
+/**
+ * A time limit.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "DeadlineAnswer".
+ */
+export interface DeadlineAnswer {
+  /**
+   * The last day, where it can be computed.
+   */
+  due_date: Date | null;
+  extension_allowed: Truth;
+  /**
+   * The most working days of an extension.
+   */
+  extension_cap: number | null;
+  /**
+   * The months.
+   */
+  months: number | null;
+  superior_bodies_consulted: Truth;
+  /**
+   * The working days, extension included.
+   */
+  working_days: number | null;
+}
+/**
+ * Whether a leader is directly responsible.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "DirectResponsibleAnswer".
+ */
+export interface DirectResponsibleAnswer {
+  direct: Truth;
+  /**
+   * The acts that are made out, by id.
+   */
+  items_met: string[];
+}
+/**
+ * Whether an error is eligible.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "EligibilityAnswer".
+ */
+export interface EligibilityAnswer {
+  /**
+   * The authorities that recognise, by id.
+   */
+  authorities: string[] | null;
+  circumstance: Truth;
+  /**
+   * Whether each condition holds, by its id.
+   */
+  conditions: {
+    [k: string]: Truth;
+  };
+  /**
+   * The effects that may be granted, by id.
+   */
+  effects_available: string[] | null;
+  /**
+   * The elements weighed, by id.
+   */
+  elements: string[] | null;
+  eligible: Truth;
+  /**
+   * What certainly fails: `scope`, the id of a condition, or `no_circumstance`.
+   */
+  failed: string[];
+  in_scope: Truth;
+  loss_condition: Truth;
+  /**
+   * How the recognition goes, by the name in the regulation's file.
+   */
+  route: string | null;
+  superior_bodies_may_handle: Truth;
+}
+/**
+ * The impact periods of the treatments.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "ImpactPeriodsAnswer".
+ */
+export interface ImpactPeriodsAnswer {
+  /**
+   * The period that governs beside discipline, in months.
+   */
+  governing_months: number | null;
+  /**
+   * The longest of the restrictions, in months.
+   */
+  own_longest_months: number | null;
+  /**
+   * Each restriction.
+   */
+  restrictions: RestrictionAnswer[];
+  /**
+   * The group of each treatment.
+   */
+  treatment_groups: {
+    [k: string]: TreatmentGroup;
+  };
+  /**
+   * The treatments for which the regulation gives no period, by name.
+   */
+  treatments_without_period: string[];
+}
+/**
+ * One restriction.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "RestrictionAnswer".
+ */
+export interface RestrictionAnswer {
+  /**
+   * For how many months.
+   */
+  months: number;
+  /**
+   * What is barred: an id.
+   */
+  restriction: string;
+  /**
+   * The treatment it follows from, by name.
+   */
+  treatment: string;
+}
+/**
+ * The tier of a loss and of a consequence.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "LossTierAnswer".
+ */
+export interface LossTierAnswer {
+  /**
+   * The tier by the amount of the loss.
+   */
+  amount_tier: Tier | null;
+  /**
+   * The tier of the consequence alone.
+   */
+  consequence_tier: Tier | null;
+  /**
+   * The tier of the loss alone.
+   */
+  loss_tier: Tier | null;
+  /**
+   * The loss that is graded, in yuan.
+   */
+  loss_total: Yuan | null;
+  /**
+   * Whether the share of the assets could be worked out.
+   */
+  percent_criterion_evaluated: boolean;
+  /**
+   * The tier by the share of the assets.
+   */
+  percent_tier: Tier | null;
+  report_upwards: Truth;
+  /**
+   * The tier that governs, where it is settled; the least it can be where it could rise.
+   */
+  tier: Tier | null;
+  /**
+   * Other tiers that are literally met as well.
+   */
+  tier_alternatives: Tier[];
+  /**
+   * The tiers still possible, the lightest first.
+   */
+  tier_candidates: Tier[];
+  /**
+   * Whether more than one tier is literally met.
+   */
+  tier_conflict: boolean | null;
+  /**
+   * Whether the tier could rise by a share of assets that are not known.
+   */
+  tier_could_rise: boolean;
+  /**
+   * Every tier that is literally met, the lightest first.
+   */
+  tiers_matched: Tier[] | null;
+}
+/**
+ * What is deducted when several deductions meet.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "NoStackingAnswer".
+ */
+export interface NoStackingAnswer {
+  /**
+   * The highest deduction in yuan, where the rule applies and all are known.
+   */
+  applied_yuan: Yuan | null;
+  rule_applies: Truth;
+}
+/**
+ * Who organises the accountability work.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "OrganiserAnswer".
+ */
+export interface OrganiserAnswer {
+  /**
+   * Who: an id, or the name in the text.
+   */
+  organiser: string | null;
+  /**
+   * Whether a superior may take the work over.
+   */
+  superior_may_take_over: boolean | null;
+}
+/**
+ * Which pay is deducted from.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "PayBaseAnswer".
+ */
+export interface PayBaseAnswer {
+  /**
+   * The identification year.
+   */
+  identification_year: number | null;
+  /**
+   * The months counted, where there is no complete year.
+   */
+  months: number | null;
+  /**
+   * The year whose performance pay is the base.
+   */
+  performance_pay_for_year: number | null;
+  /**
+   * The same on the other reading.
+   */
+  performance_pay_for_year_other_reading: number | null;
+  /**
+   * The rule, where it is settled.
+   */
+  rule: PayBaseKind | null;
+  /**
+   * The tenure, for those who left.
+   */
+  tenure: Tenure | null;
+}
+/**
+ * What holds for a person no longer in post at one tier.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "StatusAtTier".
+ */
+export interface StatusAtTier {
+  status: PersonStatusAnswer;
+  /**
+   * The tier; null where it does not matter.
+   */
+  tier: Tier | null;
+}
+/**
+ * What holds for a person no longer in post.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "PersonStatusAnswer".
+ */
+export interface PersonStatusAnswer {
+  /**
+   * The rule of the pay base, by its name; `no_rule` where the regulation has none.
+   */
+  base_rule: string | null;
+  benefits_to_be_adjusted: Truth;
+  /**
+   * The base in yuan, where it is settled.
+   */
+  combined_base_yuan: Yuan | null;
+  /**
+   * The deduction from it in yuan, where it is settled.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  combined_deduction_yuan: [Yuan, Yuan] | null;
+  compensation_may_be_pursued: Truth;
+  /**
+   * The deduction in yuan under each reading, by the reading's id.
+   */
+  readings: {
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    [k: string]: [Yuan, Yuan] | null;
+  } | null;
+  /**
+   * Whether the person still answers.
+   */
+  still_liable: boolean;
+}
+/**
+ * When a loss must be reported, and to whom.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "ReportingAnswer".
+ */
+export interface ReportingAnswer {
+  /**
+   * What notices ask beside it.
+   */
+  notices: NoticeAnswer[];
+  /**
+   * To whom it says to report, in Chinese.
+   */
+  report_to: string | null;
+  /**
+   * Whether the regulation's own rule reaches the loss.
+   */
+  report_upwards: Truth | null;
+}
+/**
+ * What a notice asks.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "NoticeAnswer".
+ */
+export interface NoticeAnswer {
+  /**
+   * Its days that are past.
+   */
+  dates_past: Date[];
+  /**
+   * The notice's id.
+   */
+  notice: string;
+  report: Truth;
+  /**
+   * To whom, in Chinese.
+   */
+  to: string;
+}
+/**
+ * The tiers of several losses.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "SeveralLossesAnswer".
+ */
+export interface SeveralLossesAnswer {
+  /**
+   * The tier, where it is the same either way.
+   */
+  tier: Tier | null;
+  /**
+   * The tier of the sum.
+   */
+  tier_if_one_loss: Tier | null;
+  /**
+   * The tier of each loss by itself, in their order.
+   */
+  tier_per_loss: (Tier | null)[];
+  total: Yuan;
+}
+/**
+ * Whether those of superior enterprises are liable.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "SuperiorLiabilityAnswer".
+ */
+export interface SuperiorLiabilityAnswer {
+  higher_levels_liable: Truth;
+  immediate_superior_liable: Truth;
+}
+/**
+ * The path that a fund's loss takes.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "ToleranceAnswer".
+ */
+export interface ToleranceAnswer {
+  amount_within_limit: Truth;
+  /**
+   * The annex in which it stands.
+   */
+  annex: string | null;
+  art4_met: Truth;
+  art5_gate_open: Truth;
+  art5_met: Truth;
+  /**
+   * The standards that are not, by name.
+   */
+  art7_failed: string[];
+  art7_met: Truth;
+  /**
+   * The limits of the filing path, held or passed.
+   */
+  art8_band: Band | null;
+  /**
+   * Where one question decides, the path under each of its options.
+   */
+  branches: {
+    [k: string]: string;
+  } | null;
+  /**
+   * The number of copies.
+   */
+  copies: number | null;
+  /**
+   * Who keeps a copy, in Chinese.
+   */
+  copy_holders: string[] | null;
+  /**
+   * Who decides, in Chinese.
+   */
+  decider: string | null;
+  /**
+   * How the deciding bodies share the decision.
+   */
+  decision_kind: DecisionKind | null;
+  /**
+   * What may be decided.
+   */
+  disposition_options: Disposition[] | null;
+  /**
+   * What an exemption brings, by id; null where none can follow.
+   */
+  effects_if_exempt: string[] | null;
+  /**
+   * The form to fill in, by its Chinese name.
+   */
+  form: string | null;
+  /**
+   * The path of another shortfall beside the loss.
+   */
+  other_expectation_route: TolerancePath | null;
+  /**
+   * The path, by its name; one beginning with `undetermined` where several are possible.
+   */
+  path: string | null;
+  rate_within_limit: Truth;
+  within_tolerance_rate: Truth;
+}
+/**
+ * What follows for one responsibility.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "ResponsibilityTreatments".
+ */
+export interface ResponsibilityTreatments {
+  /**
+   * The treatment at each tier still possible.
+   */
+  by_tier: TreatmentAnswer[];
+  responsibility: Responsibility;
+}
+/**
+ * What follows for one responsibility at one tier.
+ *
+ * This interface was referenced by `All`'s JSON-Schema
+ * via the `definition` "TreatmentAnswer".
+ */
+export interface TreatmentAnswer {
+  /**
+   * The years whose gains from incentives are handed over.
+   */
+  clawback_incentive_gains: (Nothing | ClawbackSpan) | null;
+  /**
+   * Whether performance pay must be deducted.
+   */
+  deduction_mandatory: boolean | null;
+  /**
+   * Whether performance pay is deferred.
+   */
+  defer_performance_pay: boolean | null;
+  /**
+   * Whether an entry ban is among the treatments.
+   */
+  entry_ban_available: boolean | null;
+  /**
+   * The fewest years of the entry ban, and that it may be for life.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  entry_ban_years: [number, ForLife] | null;
+  /**
+   * The years without new incentives, from and to.
+   */
+  new_incentive_ban_years: (Nothing | BanYears) | null;
+  /**
+   * Whether the highest percentage itself is within; null where the text does not say.
+   */
+  performance_pay_high_end_inclusive: Truth | null;
+  /**
+   * The lowest and the highest percentage of performance pay.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  performance_pay_percent: [Percent, Percent] | null;
+  /**
+   * The same in yuan, where the pay is known.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  performance_pay_yuan: [Yuan, Yuan] | null;
+  status: TreatmentStatus;
+  /**
+   * Whether the tenure incentive must be deducted.
+   */
+  tenure_incentive_mandatory: boolean | null;
+  /**
+   * The lowest and the highest percentage of the tenure incentive.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  tenure_incentive_percent: [Percent, Percent] | null;
+  /**
+   * The same in yuan, where the incentive is known.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  tenure_incentive_yuan: [Yuan, Yuan] | null;
+  /**
+   * Which tenure's incentive is deducted from.
+   */
+  tenure_scope: TenureScope | null;
+  /**
+   * Whether unexercised incentives end.
+   */
+  terminate_unexercised_incentives: boolean | null;
+  /**
+   * The tier, where it is settled.
+   */
+  tier: Tier | null;
+  /**
+   * Other tiers that are literally met as well.
+   */
+  tier_alternatives: Tier[];
+  /**
+   * The tiers still possible.
+   */
+  tier_candidates: Tier[];
+  /**
+   * The group of each treatment.
+   */
+  treatment_groups: {
+    [k: string]: TreatmentGroup;
+  } | null;
+  /**
+   * The treatments, by name.
+   */
+  treatments: string[] | null;
+  /**
+   * Whether the list of treatments ends in 等.
+   */
+  treatments_open_ended: boolean | null;
 }
 /**
  * A doubt that touches an answer.
@@ -160,7 +1009,7 @@ export interface RaisedDoubt {
  */
 export interface Receipt {
   /**
-   * Which build of it, by its name; null for one that `cargo xtask build` did not make.
+   * Which build of it, by its name; null for one that the project's own commands did not make.
    */
   build: string | null;
   /**
@@ -608,12 +1457,7 @@ export interface Reading {
  * via the `definition` "Explanation".
  */
 export interface Explanation {
-  /**
-   * What each question came to, by its name; a question that nobody asked is absent.
-   */
-  answer: {
-    [k: string]: unknown;
-  };
+  answer: Answers;
   /**
    * The articles, by id.
    */
@@ -702,12 +1546,7 @@ export interface TurningFact {
    * The name of the fact or the id of the item.
    */
   name: string;
-  /**
-   * The other answer: the paths or tiers then possible, or whether the error is then eligible.
-   */
-  to: {
-    [k: string]: unknown;
-  };
+  to: Possible;
 }
 /**
  * Where an answer turns when one number moves.
@@ -755,9 +1594,7 @@ export interface Turn {
   /**
    * The other answer: the paths or tiers then possible.
    */
-  to: {
-    [k: string]: unknown;
-  };
+  to: string[];
 }
 /**
  * What is wrong, where, and what to write instead.

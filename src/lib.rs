@@ -47,6 +47,8 @@ mod pairs;
 mod percent;
 mod receipt;
 pub mod regulation;
+#[cfg(feature = "schema")]
+mod schema;
 mod trace;
 mod truth;
 pub mod turning;

@@ -28,6 +28,7 @@ pub struct Answer {
     #[cfg_attr(feature = "schema", schemars(schema_with = "scenario_schema"))]
     pub scenario: Scenario,
     /// What each question came to, by its name; a question that nobody asked is absent.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::answers::Answers"))]
     pub answer: Map<String, Value>,
     /// The articles, by id.
     pub citations: Vec<&'static str>,

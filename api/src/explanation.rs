@@ -144,6 +144,7 @@ pub struct Turn {
     /// How far away the other answer is.
     pub distance: String,
     /// The other answer: the paths or tiers then possible.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub to: Value,
 }
 
@@ -154,7 +155,20 @@ pub struct TurningFact {
     /// The name of the fact or the id of the item.
     pub name: String,
     /// The other answer: the paths or tiers then possible, or whether the error is then eligible.
+    #[cfg_attr(feature = "schema", schemars(with = "Possible"))]
     pub to: Value,
+}
+
+/// What is then possible, for the schema.
+#[cfg(feature = "schema")]
+#[derive(schemars::JsonSchema)]
+#[schemars(untagged)]
+#[expect(dead_code, reason = "what is described is made as JSON")]
+enum Possible {
+    /// Paths or tiers, by name.
+    Names(Vec<String>),
+    /// Whether the error is eligible; null where that stays open.
+    Eligible(Option<bool>),
 }
 
 /// A doubt in full.

@@ -9,6 +9,8 @@
 //! ```
 
 mod answer;
+#[cfg(feature = "schema")]
+mod answers;
 mod explanation;
 mod overview;
 mod problem;

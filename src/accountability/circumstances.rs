@@ -31,6 +31,7 @@ pub struct CircumstanceFacts {
 }
 
 /// How the range of treatment moves. No regulation gives a figure for it.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RangeChange {

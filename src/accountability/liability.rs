@@ -155,6 +155,7 @@ pub struct CollectiveFacts {
 }
 
 /// Whether the regulation provides for the body.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CollectiveStatus {

@@ -25,6 +25,7 @@ pub struct PayBaseFacts {
 }
 
 /// Which rule gives the pay base.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub enum PayBaseKind {
     /// The identification year is the handling year.
@@ -42,6 +43,7 @@ pub enum PayBaseKind {
 }
 
 /// Which tenure the incentive belongs to.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Tenure {

@@ -32,6 +32,7 @@ pub struct TreatmentFacts {
 }
 
 /// Whether anything is laid down for the person.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TreatmentStatus {

@@ -1,9 +1,12 @@
 //! The questions to a regulation on the tolerance of errors.
 
-use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
+use serde_json::{Value, json};
+
+use super::answers::answer_json;
 use super::inputs::{InputProblem, Inputs};
-use super::{AnswerJson, Asked, asked};
+use super::{Asked, asked};
 use crate::NoTrace;
 use crate::error_tolerance::{Eligibility, ErrorFacts, Failure, Route, assess};
 use crate::facts::{Fact, Stated};
@@ -95,29 +98,43 @@ fn ids<'r>(provisions: impl IntoIterator<Item = &'r Provision>) -> Vec<&'r str> 
     provisions.into_iter().map(|provision| provision.id.as_str()).collect()
 }
 
-impl AnswerJson for Eligibility<'_> {
-    fn json(&self, regulation: &Regulation) -> Value {
-        regulation.error_tolerance.as_ref().map_or(Value::Null, |rules| answer_json(rules, self))
+answer_json! {
+    /// Whether an error is eligible.
+    EligibilityAnswer of answer: Eligibility<'_>, regulation {
+        /// Whether it is eligible.
+        eligible: Truth = answer.eligible,
+        /// What certainly fails: `scope`, the id of a condition, or `no_circumstance`.
+        failed: Vec<String> = answer.failed.iter().map(failure).map(str::to_owned).collect(),
+        /// Whether the person is covered.
+        in_scope: Truth = answer.in_scope,
+        /// Whether each condition holds, by its id.
+        conditions: BTreeMap<String, Truth> = answer.conditions.iter().map(|(condition, truth)| (condition.id.clone(), *truth)).collect(),
+        /// Whether the condition on loss and negative impact holds.
+        loss_condition: Truth = answer.loss_condition,
+        /// Whether a circumstance or an item of a list is present.
+        circumstance: Truth = answer.circumstance,
+        /// How the recognition goes, by the name in the regulation's file.
+        route: Option<String> = answer.route.map(Route::name).map(str::to_owned),
+        /// The effects that may be granted, by id.
+        effects_available: Option<Vec<String>> =
+            rules(regulation).filter(|_| answer.eligible.is_yes()).map(|rules| owned_ids(&rules.effects.effects)),
+        /// The authorities that recognise, by id.
+        authorities: Option<Vec<String>> =
+            rules(regulation).filter(|_| !answer.in_scope.is_no()).map(|rules| owned_ids(&rules.authorities)),
+        /// The elements weighed, by id.
+        elements: Option<Vec<String>> =
+            rules(regulation).filter(|_| !answer.in_scope.is_no()).map(|rules| owned_ids(&rules.elements)),
+        /// Whether bodies one level up may take the matter over.
+        superior_bodies_may_handle: Truth = answer.superior_handling,
     }
 }
 
-fn answer_json(rules: &ErrorToleranceRules, value: &Eligibility<'_>) -> Value {
-    let conditions: Map<String, Value> =
-        value.conditions.iter().map(|(condition, truth)| (condition.id.clone(), json!(truth))).collect();
-    let in_scope = !value.in_scope.is_no();
-    json!({
-        "eligible": value.eligible,
-        "failed": value.failed.iter().map(failure).collect::<Vec<_>>(),
-        "in_scope": value.in_scope,
-        "conditions": conditions,
-        "loss_condition": value.loss_condition,
-        "circumstance": value.circumstance,
-        "route": value.route.map(Route::name),
-        "effects_available": value.eligible.is_yes().then(|| ids(&rules.effects.effects)),
-        "authorities": in_scope.then(|| ids(&rules.authorities)),
-        "elements": in_scope.then(|| ids(&rules.elements)),
-        "superior_bodies_may_handle": value.superior_handling,
-    })
+fn rules(regulation: &Regulation) -> Option<&ErrorToleranceRules> {
+    regulation.error_tolerance.as_ref()
+}
+
+fn owned_ids<'r>(provisions: impl IntoIterator<Item = &'r Provision>) -> Vec<String> {
+    ids(provisions).into_iter().map(str::to_owned).collect()
 }
 
 fn failure<'r>(failure: &Failure<'r>) -> &'r str {

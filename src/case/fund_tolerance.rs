@@ -1,12 +1,16 @@
 //! The questions to a fund tolerance regulation.
 
-use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
+use serde_json::json;
+
+use super::answers::answer_json;
 use super::inputs::{InputProblem, Inputs};
-use super::{AnswerJson, Asked, asked};
+use super::{Asked, asked};
 use crate::NoTrace;
 use crate::facts::{Fact, Stated};
-use crate::fund_tolerance::{FundFacts, OTHER_FUND, Path, RateProblem, Tolerance, assess};
+use crate::fund_tolerance::{Band, FundFacts, OTHER_FUND, Path, RateProblem, Tolerance, assess};
+use crate::regulation::fund_tolerance::{self, DecisionKind, Disposition};
 use crate::regulation::{FundToleranceRules, Regulation};
 use crate::truth::Truth;
 use crate::world::Question;
@@ -114,76 +118,113 @@ fn categories(rules: &FundToleranceRules, inputs: &mut Inputs) -> Result<Vec<Str
     Ok(parents.unwrap_or_else(|| category.into_iter().collect()))
 }
 
-impl AnswerJson for Tolerance<'_> {
-    fn json(&self, regulation: &Regulation) -> Value {
-        regulation.fund_tolerance.as_ref().map_or(Value::Null, |rules| answer_json(regulation, rules, self))
+answer_json! {
+    /// The path that a fund's loss takes.
+    ToleranceAnswer of answer: Tolerance<'_>, regulation {
+        /// The path, by its name; one beginning with `undetermined` where several are possible.
+        path: Option<String> = rules(regulation).map(|rules| path_name(rules, answer)),
+        /// Where one question decides, the path under each of its options.
+        branches: Option<BTreeMap<String, String>> = rules(regulation).and_then(|rules| branches(regulation, rules, answer)),
+        /// The limits of the filing path, held or passed.
+        art8_band: Option<Band> = answer.band,
+        /// The form to fill in, by its Chinese name.
+        form: Option<String> = procedure(regulation, answer).map(|path| path.form.name.clone()),
+        /// The annex in which it stands.
+        annex: Option<String> = procedure(regulation, answer).map(|path| path.form.annex.clone()),
+        /// The number of copies.
+        copies: Option<u32> = procedure(regulation, answer).map(|path| path.form.copies),
+        /// Who keeps a copy, in Chinese.
+        copy_holders: Option<Vec<String>> =
+            procedure(regulation, answer).map(|path| path.form.copy_holders.iter().map(|holder| holder.zh.clone()).collect()),
+        /// Who decides, in Chinese.
+        decider: Option<String> = procedure(regulation, answer).map(|path| path.decider.zh.clone()),
+        /// How the deciding bodies share the decision.
+        decision_kind: Option<DecisionKind> = procedure(regulation, answer).map(|path| path.decision_kind),
+        /// What may be decided.
+        disposition_options: Option<Vec<Disposition>> = dispositions(regulation, answer),
+        /// Whether the loss rate is within the limit of the filing path.
+        rate_within_limit: Truth = answer.rate_within_limit,
+        /// Whether the loss amount is within the limit of the filing path.
+        amount_within_limit: Truth = answer.amount_within_limit,
+        /// Whether the loss rate is within the fund's own tolerance rate.
+        within_tolerance_rate: Truth = answer.within_tolerance_rate,
+        /// Whether the loss is tolerated as a normal risk.
+        art4_met: Truth = answer.tolerated,
+        /// Whether the gate to exemption for diligence is open.
+        art5_gate_open: Truth = answer.gate_open,
+        /// Whether exemption for diligence is made out.
+        art5_met: Truth = answer.diligent,
+        /// Whether all standards of recognition are met.
+        art7_met: Truth = answer.recognition_met,
+        /// The standards that are not, by name.
+        art7_failed: Vec<String> = answer.recognition_failed.iter().map(|fact| fact.name().to_owned()).collect(),
+        /// What an exemption brings, by id; null where none can follow.
+        effects_if_exempt: Option<Vec<String>> = effects(regulation, answer),
+        /// The path of another shortfall beside the loss.
+        other_expectation_route: Option<Path> = answer
+            .outcomes
+            .first()
+            .filter(|_| answer.settled_path().is_some())
+            .and_then(|outcome| outcome.value.other_shortfall),
     }
 }
 
-fn answer_json(regulation: &Regulation, rules: &FundToleranceRules, value: &Tolerance<'_>) -> Value {
-    let settled = value.settled_path();
-    let procedure = match settled {
+fn rules(regulation: &Regulation) -> Option<&FundToleranceRules> {
+    regulation.fund_tolerance.as_ref()
+}
+
+/// The procedure of the path, where the path is settled and has one.
+fn procedure<'r>(regulation: &'r Regulation, value: &Tolerance<'_>) -> Option<&'r fund_tolerance::Path> {
+    let rules = rules(regulation)?;
+    match value.settled_path() {
         Some(Path::Filing) => Some(&rules.filing),
         Some(Path::Application) => Some(&rules.application),
         _ => None,
-    };
-    let form = procedure.map(|path| &path.form);
-    let exempts = matches!(settled, Some(Path::Tolerated | Path::Filing | Path::Application));
-    let dispositions = match settled {
-        Some(Path::Tolerated) => json!(["exempt"]),
-        _ => json!(procedure.map(|path| &path.dispositions)),
-    };
-    let other =
-        value.outcomes.first().map(|outcome| outcome.value.other_shortfall).filter(|_| settled.is_some());
-    let failed: Vec<&str> = value.recognition_failed.iter().map(|fact| fact.name()).collect();
-    let effects: Vec<&str> = rules.effects.effects.iter().map(|effect| effect.id.as_str()).collect();
-    json!({
-        "path": path_name(rules, value),
-        "branches": branches(regulation, rules, value),
-        "art8_band": value.band,
-        "form": form.map(|form| &form.name),
-        "annex": form.map(|form| &form.annex),
-        "copies": form.map(|form| form.copies),
-        "copy_holders": form.map(|form| form.copy_holders.iter().map(|holder| holder.zh.as_str()).collect::<Vec<_>>()),
-        "decider": procedure.map(|path| &path.decider.zh),
-        "decision_kind": procedure.map(|path| path.decision_kind),
-        "disposition_options": dispositions,
-        "rate_within_limit": value.rate_within_limit,
-        "amount_within_limit": value.amount_within_limit,
-        "within_tolerance_rate": value.within_tolerance_rate,
-        "art4_met": value.tolerated,
-        "art5_gate_open": value.gate_open,
-        "art5_met": value.diligent,
-        "art7_met": value.recognition_met,
-        "art7_failed": failed,
-        "effects_if_exempt": exempts.then_some(effects),
-        "other_expectation_route": other.flatten(),
-    })
+    }
 }
 
-fn path_name(rules: &FundToleranceRules, value: &Tolerance<'_>) -> Value {
+fn dispositions(regulation: &Regulation, value: &Tolerance<'_>) -> Option<Vec<Disposition>> {
+    match value.settled_path() {
+        Some(Path::Tolerated) => Some(vec![Disposition::Exempt]),
+        _ => procedure(regulation, value).map(|path| path.dispositions.clone()),
+    }
+}
+
+fn effects(regulation: &Regulation, value: &Tolerance<'_>) -> Option<Vec<String>> {
+    let exempts = matches!(value.settled_path(), Some(Path::Tolerated | Path::Filing | Path::Application));
+    let rules = rules(regulation).filter(|_| exempts)?;
+    Some(rules.effects.effects.iter().map(|effect| effect.id.clone()).collect())
+}
+
+fn path_name(rules: &FundToleranceRules, value: &Tolerance<'_>) -> String {
     if let Some(path) = value.settled_path() {
-        return json!(path);
+        return json!(path).as_str().unwrap_or_default().to_owned();
     }
     let on_mixed_parents =
         |question: &Question<'_>| *question == Question::Reading(&rules.scope.mixed_parents_doubt);
-    json!(match value.branches() {
-        Some((question, _)) if value.depends_on_readings_only() && on_mixed_parents(&question) =>
-            "undetermined_mixed_parents",
-        Some(_) if value.depends_on_readings_only() && value.paths().contains(&Path::Excluded) =>
-            "undetermined_art6_4_scope",
+    let name = match value.branches() {
+        Some((question, _)) if value.depends_on_readings_only() && on_mixed_parents(&question) => {
+            "undetermined_mixed_parents"
+        }
+        Some(_) if value.depends_on_readings_only() && value.paths().contains(&Path::Excluded) => {
+            "undetermined_art6_4_scope"
+        }
         _ => "undetermined_inputs_missing",
-    })
+    };
+    name.to_owned()
 }
 
-fn branches(regulation: &Regulation, rules: &FundToleranceRules, value: &Tolerance<'_>) -> Value {
-    let Some((question, options)) = value.branches() else { return Value::Null };
-    let mut map = Map::new();
-    for option in 0..options.len() {
+fn branches(
+    regulation: &Regulation,
+    rules: &FundToleranceRules,
+    value: &Tolerance<'_>,
+) -> Option<BTreeMap<String, String>> {
+    let (question, options) = value.branches()?;
+    let branch = |option| {
         let path = path_name(rules, &value.under(&question, option));
-        map.insert(branch_name(regulation, rules, &question, option, value), path);
-    }
-    Value::Object(map)
+        (branch_name(regulation, rules, &question, option, value), path)
+    };
+    Some((0..options.len()).map(branch).collect())
 }
 
 fn branch_name(

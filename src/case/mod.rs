@@ -10,6 +10,7 @@
 //! ```
 
 mod accountability;
+mod answer_words;
 mod answers;
 mod compare;
 mod error_tolerance;
@@ -21,7 +22,10 @@ use std::fmt;
 use serde::Deserialize;
 use serde_json::Value;
 
-pub use answers::AnswerJson;
+pub use answer_words::*;
+pub use answers::*;
+pub use error_tolerance::EligibilityAnswer;
+pub use fund_tolerance::ToleranceAnswer;
 pub use inputs::InputProblem;
 
 use crate::answer::Answer;

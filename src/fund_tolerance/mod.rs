@@ -76,6 +76,7 @@ impl FundFacts {
 }
 
 /// Where a fund's loss ends up.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "TolerancePath"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Path {
     /// The fund is not covered.
@@ -147,6 +148,7 @@ impl Route {
 }
 
 /// The limits of the filing path, held or passed.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Band {

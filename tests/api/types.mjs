@@ -9,8 +9,15 @@ const read = (name) => JSON.parse(readFileSync(new URL(name, schemas), 'utf8'));
 /** The file in which the types are published. */
 export const file = fileURLToPath(new URL('chidu.d.ts', schemas));
 
-/** What is said beside a reference is left out: with it the type referred to would be written again under another name. */
-const bare = (_, value) => (value && value.$ref ? { $ref: value.$ref } : value);
+/**
+ * What is said beside a reference is left out: with it the type referred to would be written again under another name.
+ * Lists of a fixed length are said as earlier drafts say them, which is what the types are made from.
+ */
+const bare = (_, value) => {
+  if (value && value.$ref) return { $ref: value.$ref };
+  const { prefixItems, ...rest } = value ?? {};
+  return prefixItems ? { ...rest, items: prefixItems } : value;
+};
 
 /** The types, as text. */
 export async function types() {

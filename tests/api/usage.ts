@@ -14,6 +14,9 @@ const decides: boolean[] = answer.doubts.map((doubt) => doubt.decides);
 const words: string | undefined = explain(scenario).sentence?.zh;
 const lines: number[] = check('').problems.map((problem) => problem.line);
 const ids: string[] = regulations().map((regulation) => regulation.id);
+const tier: 'none' | 'general' | 'larger' | 'major' | null | undefined = answer.answer.loss_tier?.tier;
+const pay = answer.answer.treatments?.flatMap((row) => row.by_tier.map((treatment) => treatment.performance_pay_percent));
+const lowest: string | undefined = pay?.[0]?.[0];
 const place = (problem: Problem): string => `${problem.code} ${problem.path} ${problem.message}`;
 
 // @ts-expect-error An amount is a text, so that no digit is lost.
@@ -24,7 +27,11 @@ assess({ regulation: 'sdic', inputs: { loss_amuont: '500' } });
 assess({ regulation: 'sdic', inputs: { broke_rules: 'maybe' } });
 // @ts-expect-error There is no such regulation.
 assess({ regulation: 'nowhere', inputs: {} });
+// @ts-expect-error There is no such tier.
+answer.answer.loss_tier?.tier === 'huge';
+// @ts-expect-error There is no such question.
+answer.answer.loss_teir;
 // @ts-expect-error What to assess is not left out.
 assess();
 
-export { decides, hash, ids, lines, place, words };
+export { decides, hash, ids, lines, lowest, place, tier, words };

@@ -24,6 +24,7 @@ pub struct TreatmentRule {
 }
 
 /// The groups of treatments.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TreatmentGroup {
@@ -163,6 +164,7 @@ impl Deduction {
 }
 
 /// Which tenure's incentive is deducted from.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TenureScope {
@@ -183,6 +185,7 @@ pub struct Clawback {
 }
 
 /// The years whose gains are handed over.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ClawbackSpan {

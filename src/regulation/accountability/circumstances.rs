@@ -50,6 +50,7 @@ pub enum AggravatingEffect {
 }
 
 /// What mitigating circumstances allow.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(
     Clone,
     Copy,

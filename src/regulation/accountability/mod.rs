@@ -82,6 +82,7 @@ pub struct AccountabilityRules {
 }
 
 /// Who bears what kind of responsibility.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(
     Clone,
     Copy,

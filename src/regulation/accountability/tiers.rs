@@ -11,6 +11,7 @@ use crate::percent::{LossRate, Percent};
 use crate::regulation::Text;
 
 /// The tier of a loss or of a consequence.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(
     Clone,
     Copy,
