@@ -90,7 +90,7 @@ fn read_all<T, P: std::fmt::Display>(
 fn read_hashed(source: &str) -> Result<regulation::Regulation, Vec<author::FileProblem>> {
     let hash = sha2::Sha256::digest(source);
     let file_sha256 = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-    author::read(source).map(|read| regulation::Regulation { file_sha256, ..read })
+    author::read_file(source.as_bytes()).map(|read| regulation::Regulation { file_sha256, ..read })
 }
 
 /// `calendar/<year>.txt`, in the order of the years.

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chidu::author::{FileProblem, read};
+use chidu::author::{FileProblem, read, read_file};
 use chidu::regulation::Text;
 use chidu::regulation::check::Defect;
 
@@ -113,5 +113,55 @@ fn invalid_files_are_valid_ones_with_one_change() {
         };
         let least = valid.iter().map(|(_, valid)| changed(valid)).min().unwrap();
         assert!(least <= 4, "{name} differs in {least} lines");
+    }
+}
+
+#[test]
+fn a_file_of_another_kind_is_told_by_what_it_is() {
+    let valid = fs::read("tests/rule_files/valid/accountability.toml").unwrap();
+    let with_mark = [&[0xef, 0xbb, 0xbf], valid.as_slice()].concat();
+    assert_eq!(read_file(&with_mark), read_file(&valid));
+    assert!(read_file(&valid).is_ok());
+    // 尺度 in GBK, on the second line.
+    let gbk = b"# \xe5\xb0\xba\nid = \"\xb3\xdf\xb6\xc8\"\n";
+    let cases: [(&[u8], u32, u32, &str, &str); 7] = [
+        (b"", 1, 1, "文件是空的", "is empty"),
+        (b" \r\n\n", 1, 1, "文件是空的", "is empty"),
+        (gbk, 2, 7, "不是 UTF-8", "no text in UTF-8"),
+        (b"\x89PNG\r\n", 1, 1, "不是 UTF-8", "no text in UTF-8"),
+        (b"PK\x03\x04", 1, 3, "不是 UTF-8", "no text in UTF-8"),
+        (b"{\"format\": \"chidu-scenarios\"}", 1, 1, "已存情形", "Saved scenarios"),
+        ("# 注\n年份 2027\n".as_bytes(), 1, 1, "“期限”里载入", "Time limits"),
+    ];
+    for (bytes, line, column, zh, en) in cases {
+        let problems = read_file(bytes).unwrap_err();
+        let [problem] = problems.as_slice() else { panic!("{problems:?}") };
+        assert_eq!((problem.line, problem.column), (line, column), "{problem}");
+        assert!(problem.message.zh.contains(zh) && problem.message.en.contains(en), "{problem}");
+    }
+}
+
+/// However deep a file nests and however large its figures are, there is an answer.
+#[test]
+fn no_file_is_too_much_for_the_reader() {
+    let valid = fs::read_to_string("tests/rule_files/valid/accountability.toml").unwrap();
+    let deep = [
+        format!("a = {}", "[".repeat(100_000)),
+        format!("a = {}", "{a=".repeat(100_000)),
+        format!("{}b = 1", "a.".repeat(100_000)),
+        format!("[{}b]\nc = 1", "a.".repeat(100_000)),
+    ];
+    for source in deep {
+        assert!(read(&source).is_err());
+    }
+    for figure in [
+        "79228162514264337593543950335亿元",
+        "九九九九九九九九九九九九九九九九年",
+        "十百千千千千千千千万亿",
+        "1—79228162514264337593543950335亿年",
+    ] {
+        let source = valid.replace("[[article]]\nid = \"art 2\"", &format!("[[deadline]]\nwhat = \"a\"\nlabel = {{ zh = \"甲\", en = \"a\" }}\nruns_from = {{ zh = \"甲\", en = \"a\" }}\narticle = \"art 1\"\nquote = \"{figure}\"\nmonths = 5\n\n[[article]]\nid = \"art 2\""));
+        assert_ne!(source, valid);
+        assert_eq!(read(&source).unwrap_err()[0].defect, Defect::FigureNotInQuote);
     }
 }

@@ -42,7 +42,7 @@ impl Unit {
             Unit::Counted(words) => said.value == figure && counted(words),
             Unit::Months => {
                 said.value == figure && counted(&["月"])
-                    || said.value * Decimal::from(12) == figure && counted(&["年"])
+                    || said.value.saturating_mul(Decimal::from(12)) == figure && counted(&["年"])
             }
         }
     }

@@ -4,12 +4,14 @@ mod bounds;
 mod bundle;
 mod document;
 mod figures;
+mod file;
 mod format;
 mod names;
 mod nearest;
 mod quote;
 
 pub use bundle::read_bundle;
+pub use file::read_file;
 
 use crate::regulation::Regulation;
 pub use crate::regulation::check::FileProblem;

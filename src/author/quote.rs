@@ -122,7 +122,7 @@ pub(super) fn numbers(quote: &str) -> Vec<Said> {
             if let Some((_, scale)) =
                 SCALES.iter().find(|(sign, _)| chars.get(place.wrapping_sub(1)) == Some(sign))
             {
-                first.value *= Decimal::from(*scale);
+                first.value = first.value.saturating_mul(Decimal::from(*scale));
             }
         }
         found.push(Said { value, before, after });
@@ -173,7 +173,7 @@ fn known(list: &[(char, u32)], c: char) -> Option<u32> {
 fn number_at(chars: &[char]) -> Option<(Decimal, usize)> {
     let (value, length) = arabic(chars).or_else(|| chinese(chars))?;
     match chars.get(length).and_then(|c| known(&SCALES, *c)) {
-        Some(scale) => Some((value * Decimal::from(scale), length + 1)),
+        Some(scale) => Some((value.saturating_mul(Decimal::from(scale)), length + 1)),
         None => Some((value, length)),
     }
 }
@@ -195,19 +195,19 @@ fn arabic(chars: &[char]) -> Option<(Decimal, usize)> {
 
 /// 三十, 一百二十, 十五, 两.
 fn chinese(chars: &[char]) -> Option<(Decimal, usize)> {
-    let (mut total, mut digit, mut length) = (0_u32, None, 0);
+    let (mut total, mut digit, mut length) = (0_u32, None::<u32>, 0);
     for c in chars {
         let c = if *c == '两' { '二' } else { *c };
         if let Some(value) = known(&DIGITS, c) {
-            digit = Some(digit.unwrap_or(0) * 10 + value);
+            digit = Some(digit.unwrap_or(0).saturating_mul(10).saturating_add(value));
         } else if let Some(place) = known(&PLACES, c) {
-            total += digit.take().unwrap_or(1) * place;
+            total = digit.take().unwrap_or(1).saturating_mul(place).saturating_add(total);
         } else {
             break;
         }
         length += 1;
     }
-    (length > 0 && length < 8).then(|| (Decimal::from(total + digit.unwrap_or(0)), length))
+    (length > 0 && length < 8).then(|| (Decimal::from(total.saturating_add(digit.unwrap_or(0))), length))
 }
 
 #[cfg(test)]

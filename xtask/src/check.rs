@@ -10,8 +10,8 @@ use std::fs;
 pub fn run(files: &[String]) -> Result<(), String> {
     let mut wrong = 0_u32;
     for file in files {
-        let source = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
-        let problems = chidu::author::read(&source).err().unwrap_or_default();
+        let written = fs::read(file).map_err(|error| format!("{file}: {error}"))?;
+        let problems = chidu::author::read_file(&written).err().unwrap_or_default();
         for problem in &problems {
             let FileProblem { line, column, message, .. } = problem;
             println!("{file}:{line}:{column}: {}\n    {}", message.en, message.zh);

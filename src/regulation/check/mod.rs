@@ -26,6 +26,9 @@ mod fund_tolerance;
 /// The longest quote of a source text, in characters.
 pub const LONGEST_QUOTE: usize = 40;
 
+/// The longest time limit, in working days: every day of it is drawn.
+const MOST_WORKING_DAYS: u32 = 999;
+
 macro_rules! defects {
     ($($(#[$doc:meta])* $variant:ident,)*) => {
         /// What can be wrong with a regulation file.
@@ -221,6 +224,14 @@ pub fn check(regulation: &Regulation) -> Vec<Problem> {
         checker.report(Defect::Family, "identity", message);
     }
     let identity = &regulation.identity;
+    let of_the_id = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    if identity.id.is_empty() || !identity.id.chars().all(of_the_id) {
+        let message = said!(
+            "编号只用小写英文字母、数字和下划线，例如 `jiande`",
+            "an id is of lower-case letters, digits and underscores alone, such as `jiande`"
+        );
+        checker.report(Defect::WrongValue, "identity.id", message);
+    }
     let day = identity.in_force.map_or_else(|| "undated".to_owned(), |day| day.to_string());
     if identity.edition != day {
         let message = said!(
@@ -228,6 +239,15 @@ pub fn check(regulation: &Regulation) -> Vec<Problem> {
             "an edition is named after its day of force; write `{day}` or mend `in_force`"
         );
         checker.report(Defect::EditionDay, "identity.edition", message);
+    }
+    for (place, rule) in regulation.deadlines.iter().enumerate() {
+        if rule.working_days.is_some_and(|days| days > MOST_WORKING_DAYS) {
+            let message = said!(
+                "期限最多{MOST_WORKING_DAYS}个工作日，请核对",
+                "a time limit is of {MOST_WORKING_DAYS} working days at most; look again"
+            );
+            checker.report(Defect::WrongValue, &format!("deadline.{place}.working_days"), message);
+        }
     }
     if let Some(rules) = &regulation.fund_tolerance {
         checker.fund_tolerance(rules);
