@@ -72,6 +72,27 @@
     return all;
   }
 
+  // What checks rule files is unpacked or fetched once a reader loads one.
+  var author = null;
+
+  function authorProgram() {
+    var packed = document.getElementById('author');
+    if (packed) { return Promise.resolve(bytes(packed.text)); }
+    return fetch(boot.getAttribute('data-author')).then(function (response) {
+      if (!response.ok) { throw new Error(response.status); }
+      return response;
+    });
+  }
+
+  // Hands over what is said of the file, or nothing where what checks it did not arrive.
+  window.chiduCheckRuleFile = function (file, done) {
+    author = author || authorProgram().then(function (program) { return chidu_author({ module_or_path: program }); });
+    author.then(function () { return chidu_author.check(file); }).then(done, function () {
+      author = null;
+      done();
+    });
+  };
+
   // On paper nothing stays folded, and the day is that of printing.
   var unfolded = [];
 

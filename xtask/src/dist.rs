@@ -56,11 +56,9 @@ fn make(edition: &Edition) -> Result<()> {
     let only = fs::File::create(target().join("page.lock"))?;
     only.lock()?;
     let build = origin::build_name(&edition.rules)?;
-    let glued = glue(&compile(edition, &build)?)?;
-    let app = glued.join("app.wasm");
-    lower::lower(&glued.join("app_bg.wasm"), &app)?;
-    lower::gate(&app)?;
-    let parts = Parts::read(&glued.join("app.js"), &app, &edition.rules, build)?;
+    let page = glued(&compile(edition, "chidu-web", &build)?, "app", "wasm_bindgen")?;
+    let author = glued(&compile(edition, "chidu-author", &build)?, "author", "chidu_author")?;
+    let parts = Parts::read(page, author, &edition.rules, build)?;
     let files = files(&parts)?;
     // Only now, so that a build that fails leaves the page that was there.
     let dist = &edition.folder;
@@ -110,22 +108,31 @@ struct Parts {
     style: String,
     /// The script that starts the page or says why not.
     boot: String,
-    /// The script through which the module reaches the browser.
+    /// The scripts through which the modules reach the browser.
     glue: String,
     /// The program, as wasm.
+    module: Vec<u8>,
+    /// What reads the file of a regulation, as wasm.
+    author: Vec<u8>,
+}
+
+/// A module and the script through which it reaches the browser.
+struct Glued {
+    script: String,
     module: Vec<u8>,
 }
 
 impl Parts {
-    fn read(glue: &Path, module: &Path, rules: &Path, build: String) -> Result<Self> {
+    fn read(page: Glued, author: Glued, rules: &Path, build: String) -> Result<Self> {
         Ok(Parts {
             build,
             shell: fs::read_to_string(root().join("index.html"))?,
             thresholds: notice::threshold_table(&rules::read(rules)?),
             style: style()?,
             boot: fs::read_to_string(root().join("www/boot.js"))?,
-            glue: fs::read_to_string(glue)?,
-            module: fs::read(module)?,
+            glue: format!("{}\n{}", page.script, author.script),
+            module: page.module,
+            author: author.module,
         })
     }
 
@@ -148,8 +155,8 @@ impl Parts {
     }
 }
 
-/// Compiles the page's crate and gives back its module.
-fn compile(edition: &Edition, build: &str) -> Result<PathBuf> {
+/// Compiles a crate of the page and gives back its module.
+fn compile(edition: &Edition, package: &str, build: &str) -> Result<PathBuf> {
     let flags = origin::compiler_flags()?;
     let mut cargo = command("cargo");
     // Left alone where it says the same already: what another value has built is built again.
@@ -157,29 +164,35 @@ fn compile(edition: &Edition, build: &str) -> Result<PathBuf> {
         cargo.env("CHIDU_RULES", &edition.rules);
     }
     run(cargo
-        .args(["build", "--profile", edition.profile, "--package", "chidu-web", "--target", tools::WASM])
+        .args(["build", "--profile", edition.profile, "--package", package, "--target", tools::WASM])
         .arg("--target-dir")
         .arg(target())
         // With --target these reach the page alone, not the build scripts and macros of its crates.
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
         .env("CHIDU_BUILD", build))?;
-    Ok(target().join(tools::WASM).join(edition.profile).join("chidu_web.wasm"))
+    let module = package.replace('-', "_") + ".wasm";
+    Ok(target().join(tools::WASM).join(edition.profile).join(module))
 }
 
-/// Makes the JavaScript through which the module reaches the browser; gives back the folder of both.
-fn glue(module: &Path) -> Result<PathBuf> {
+/// Makes the JavaScript through which the module reaches the browser, under this global name, and lowers the module.
+fn glued(module: &Path, name: &str, global: &str) -> Result<Glued> {
     let mut bytes = fs::read(module).with_context(|| module.display().to_string())?;
     target_features::disown(&mut bytes, &TOO_NEW)?;
     let folder = target().join("glue");
     Bindgen::new()
-        .input_bytes("app", bytes)
+        .input_bytes(name, bytes)
         .no_modules(true)?
+        .no_modules_global(global)?
         .omit_default_module_path(true)
         .typescript(false)
         .remove_name_section(true)
         .generate(&folder)
         .context("wasm-bindgen cannot make the glue")?;
-    Ok(folder)
+    let lowered = folder.join(format!("{name}.wasm"));
+    lower::lower(&folder.join(format!("{name}_bg.wasm")), &lowered)?;
+    lower::gate(&lowered)?;
+    let script = fs::read_to_string(folder.join(format!("{name}.js")))?;
+    Ok(Glued { script, module: fs::read(lowered)? })
 }
 
 /// The style sheets in the order in which they build on each other.
@@ -216,7 +229,8 @@ mod tests {
     pub fn parts(shell: &str) -> Parts {
         let [shell, build, thresholds, style, boot, glue] =
             [shell, "1.2.3+abc", "40%", "p{}", "boot()", "glue()"].map(str::to_owned);
-        Parts { build, shell, thresholds, style, boot, glue, module: b"\0asm".to_vec() }
+        let [module, author] = [b"\0asm".to_vec(), b"\0asm2".to_vec()];
+        Parts { build, shell, thresholds, style, boot, glue, module, author }
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub fn run() -> Result<()> {
         let name = file.file_name().display().to_string();
         let bytes = fs::read(file.path())?;
         let gzipped = gzip(&bytes)?;
-        let downloaded = name == "index.html" || page.contains(&name);
+        let downloaded = name == "index.html" || page.contains(&name) && !name.starts_with("author-");
         println!(
             "{:>9} {gzipped:>9} {name}{}",
             bytes.len(),

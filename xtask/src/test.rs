@@ -36,6 +36,8 @@ fn rust() -> Result<()> {
     step("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
     let page = ["clippy", "--package", "chidu-web", "--target", tools::WASM, "--all-targets"];
     step("cargo", &[&page[..], &["--", "-D", "warnings"]].concat())?;
+    let author = ["clippy", "--package", "chidu-author", "--target", tools::WASM];
+    step("cargo", &[&author[..], &["--", "-D", "warnings"]].concat())?;
     let api = ["clippy", "--package", "chidu-api", "--target", tools::WASM];
     step("cargo", &[&api[..], &["--", "-D", "warnings"]].concat())?;
     step("cargo", &["test", "--workspace"])

@@ -11,15 +11,16 @@ pub fn files(parts: &Parts) -> Result<Vec<(String, Vec<u8>)>> {
     let boot = named("boot.js", parts.boot.as_bytes());
     let glue = named("app.js", parts.glue.as_bytes());
     let module = named("app.wasm", &parts.module);
+    let author = named("author.wasm", &parts.author);
     let page = parts.page(
         &policy::policy("'self'", "'self' 'unsafe-inline'", "'self'"),
         &format!("<link rel=\"stylesheet\" href=\"{}\">", style.0),
         &format!(
-            "<script src=\"{}\" id=\"boot\" data-glue=\"{}\" data-module=\"{}\"></script>",
-            boot.0, glue.0, module.0
+            "<script src=\"{}\" id=\"boot\" data-glue=\"{}\" data-module=\"{}\" data-author=\"{}\"></script>",
+            boot.0, glue.0, module.0, author.0
         ),
     )?;
-    Ok(vec![("index.html".to_owned(), page.into_bytes()), style, boot, glue, module])
+    Ok(vec![("index.html".to_owned(), page.into_bytes()), style, boot, glue, module, author])
 }
 
 /// A file with the start of its SHA-256 in its name: `app.js` is named `app-1f3870be274f.js`.

@@ -9,12 +9,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What the page and the package are built from, beside the regulations.
-const SOURCES: [&str; 17] = [
+const SOURCES: [&str; 19] = [
     "Cargo.lock",
     "Cargo.toml",
     "api/Cargo.toml",
     "api/npm",
     "api/src",
+    "author/Cargo.toml",
+    "author/src",
     "build.rs",
     "calendar",
     "index.html",

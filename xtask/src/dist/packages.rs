@@ -35,6 +35,9 @@ fn url(name: &str, version: &str) -> String {
     format!("pkg:cargo/{name}@{}", version.replace('+', "%2B"))
 }
 
+/// The crates of the page: what is there from the start, and what checks rule files.
+const OF_THE_PAGE: [&str; 2] = ["chidu-web", "chidu-author"];
+
 /// The packages in the page by name and version, and those that the page's own crates depend on at once. What
 /// only runs during the build, macros say, is not in the page.
 pub fn of_the_page() -> Result<(Vec<Package>, Vec<String>)> {
@@ -63,8 +66,11 @@ fn read(metadata: &Value, lock: &str) -> Result<(Vec<Package>, Vec<String>)> {
         });
         in_page.map(|needed| text(&needed["pkg"])).collect()
     };
-    let page = packages.values().find(|package| package["name"] == "chidu-web");
-    let mut waiting = vec![text(&page.context("cargo knows no chidu-web")?["id"])];
+    let id = |name: &str| {
+        let own = packages.values().find(|package| package["name"] == name);
+        Ok(text(&own.with_context(|| format!("cargo knows no {name}"))?["id"]))
+    };
+    let mut waiting = OF_THE_PAGE.into_iter().map(id).collect::<Result<Vec<_>>>()?;
     let mut found = BTreeSet::new();
     while let Some(id) = waiting.pop() {
         if found.insert(id.clone()) {
@@ -124,6 +130,7 @@ mod tests {
         let (packages, direct) = of_the_page().unwrap();
         let names: Vec<&str> = packages.iter().map(|package| &*package.name).collect();
         assert!(names.contains(&"yew") && names.contains(&"rust_decimal"));
+        assert!(names.contains(&"toml") && names.contains(&"sha2"), "they check rule files");
         for left_out in ["yew-macro", "serde_derive", "chidu", "wasm-bindgen-cli-support", "proptest"] {
             assert!(!names.contains(&left_out), "{left_out} is not in the page");
         }

@@ -17,8 +17,10 @@ pub fn html(parts: &Parts) -> Result<String> {
         &format!("<style>{}</style>", parts.style),
         &format!(
             "<script type=\"application/wasm;base64\" id=\"program\">{}</script>\n\
+             <script type=\"application/wasm;base64\" id=\"author\">{}</script>\n\
              <script>{}</script>\n<script id=\"boot\">{}</script>",
             BASE64_STANDARD.encode(&parts.module),
+            BASE64_STANDARD.encode(&parts.author),
             parts.glue,
             parts.boot,
         ),
