@@ -138,6 +138,7 @@ export class Page {
 
   /** Hands a file to a control, as the browser's own dialogue does: the older driver would have the page fetch it. */
   async hand(selector, path) {
+    if (/firefox/i.test(await this.tab.browser().version())) return (await this.tab.$(selector)).uploadFile(path);
     const session = await this.tab.target().createCDPSession();
     const { root } = await session.send('DOM.getDocument');
     const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { current, namedBrowsers, trusting } from './browsers.mjs';
 import { Page, withBrowser } from './harness.mjs';
 import { beside, nginx, nginxTls, python, strictPython } from './servers.mjs';
@@ -25,6 +26,14 @@ async function works(browser, server) {
     await page.fromMenu('分享');
     await tab.waitForSelector('svg.qr', { timeout: 5_000 });
     assert.equal((await requests()).length, FIRST_LOAD.length);
+    // Loading a rule file fetches what checks it, once.
+    await page.press('关闭');
+    await page.fromMenu('规则文件');
+    for (const name of ['wuyou/2024-07-01', 'wangshi/2022-09-15']) {
+      await page.hand('#rule-file', fileURLToPath(new URL(`../invented/${name}.toml`, import.meta.url)));
+      await tab.waitForFunction((name) => document.body.innerText.includes(`${name}.toml · SHA-256`), { timeout: 10_000 }, name.split('/')[1]);
+    }
+    assert.deepEqual((await requests()).slice(FIRST_LOAD.length), ['GET author.wasm 200']);
     assert.deepEqual(asked.filter((one) => !one.startsWith(url) && !one.startsWith('data:')), []);
     assert.deepEqual(await refused(), []);
     assert.deepEqual(page.problems, []);

@@ -172,7 +172,7 @@ inEveryBrowser('a bad file says what is wrong, and where, and changes nothing', 
     [good({ loss_amuont: '600' }), '第1个情形“丁”中，没有名为 loss_amuont 的项目'],
     [good({ responsibility: 'nobody' }), 'responsibility 写的是“nobody”，应为 direct、'],
     [good({ loss_amount: 600 }), 'scenarios[0].inputs.loss_amount 处应是加引号的文字'],
-    [good({}).replace('sdic', 'nowhere'), '本页没有编号为 nowhere 的文件'],
+    [good({}).replace('sdic', 'nowhere'), '第1个情形“丁”用的编号为 nowhere 的文件不在本页；如有它的规则文件，请先载入'],
   ]) {
     await importFile(page, content, said);
     assert.match(await text(page, '.kept-done'), /没有改动/);

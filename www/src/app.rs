@@ -5,10 +5,14 @@ use crate::markup::prelude::*;
 use crate::components::{Header, glossary_list};
 use crate::focus::{bring_back, on_escape, use_focus};
 use crate::page::Page;
+use crate::rule_files::RuleFiles;
 use crate::state::{Action, Sheet, State};
 use crate::storage::{self, Found};
 use crate::training::{exercise_list, exercise_panel};
-use crate::{accountability, compare, error_tolerance, fund, keep, share, surrounding, welcome, work_paper};
+use crate::{
+    accountability, compare, error_tolerance, fund, keep, regulations, rule_files, share, surrounding, welcome,
+    work_paper,
+};
 
 /// The whole page.
 #[component]
@@ -16,10 +20,12 @@ pub fn App() -> Html {
     let loaded = use_memo((), |()| {
         let (state, found) = storage::load();
         let (kept, kept_readable) = keep::restore();
-        (State { kept: kept.into(), ..state }, found, kept_readable)
+        let rule_files = RuleFiles::restored();
+        (State { kept: kept.into(), rule_files, ..state }, found, kept_readable)
     });
     let (found, kept_readable) = (loaded.1, loaded.2);
     let state = use_reducer(|| loaded.0.clone());
+    regulations::set_loaded(state.rule_files.files.clone());
     share::use_links(&state);
     surrounding::use_surrounding(&state);
     let kept_fits = keep::use_kept(&state);
@@ -28,6 +34,15 @@ pub fn App() -> Html {
         let full = full.clone();
         let possible = found != Found::NoStorage;
         use_effect_with((*state).clone(), move |state| full.set(possible && !storage::save(state)));
+    }
+    let rule_files_fit = use_state(|| true);
+    {
+        let fit = rule_files_fit.clone();
+        use_effect_with(state.rule_files.clone(), move |rule_files| {
+            if rule_files.changed() {
+                fit.set(storage::save_rule_files(&rule_files.files));
+            }
+        });
     }
     use_effect_with((state.language, state.large_text), |(language, large)| {
         dress(language.tag(), language.words().shared.name, *large)
@@ -38,11 +53,12 @@ pub fn App() -> Html {
         <ContextProvider<UseReducerHandle<State>> context={state.clone()}>
             <div onkeydown={on_escape(&page)} onmouseover={|_| bring_back()} onfocusin={|_| bring_back()}>
                 <Header />
-                { notices(&page, found, *full || (found != Found::NoStorage && !kept_fits)) }
+                { notices(&page, found, *full || (found != Found::NoStorage && !(kept_fits && *rule_files_fit))) }
                 <div role="status">
                     if !kept_readable {
                         <p class="notice">{ page.words().keep.unreadable_list }</p>
                     }
+                    { rule_files::notice(&page) }
                     { share::banner(&page) }
                 </div>
                 { body(&page) }
@@ -81,6 +97,7 @@ fn notices(page: &Page, found: Found, full: bool) -> Html {
 fn body(page: &Page) -> Html {
     match page.state().sheet {
         Some(Sheet::Exercises) => return sheet(page, page.words().training.heading, exercise_list(page)),
+        Some(Sheet::RuleFiles) => return sheet(page, page.words().rule_files.name, rule_files::panel(page)),
         Some(Sheet::Glossary) => return sheet(page, page.words().glossary.heading, glossary_list(page)),
         None if page.state().comparison.shown => return compare::view(page),
         None => {}

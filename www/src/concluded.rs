@@ -1,10 +1,10 @@
 //! The verdict on any scenario under any regulation, for places where the answer itself is not drawn.
 
 use chidu::regulation::Regulation;
-use chidu::regulation::edition::edition_on;
 use chidu::{CalendarYear, Date, Pairs, RaisedDoubt};
 
 use crate::components::{Certainty, Point};
+use crate::regulations;
 use crate::scenario::Scenario;
 use crate::words::Words;
 use crate::{accountability, error_tolerance, fund};
@@ -27,7 +27,7 @@ pub struct Concluded {
 
 /// The edition of a regulation that a scenario is assessed by.
 pub fn edition(regulation: &str, scenario: &Scenario) -> Option<&'static Regulation> {
-    edition_on(chidu::regulations(), regulation, scenario.assessment_day())
+    regulations::edition(regulation, scenario.assessment_day())
 }
 
 /// The verdict; `None` where there is no such regulation. Time limits run by the calendar with the years

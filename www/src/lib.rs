@@ -20,6 +20,8 @@ mod map;
 mod markup;
 mod page;
 mod questions;
+mod regulations;
+mod rule_files;
 mod scenario;
 mod share;
 mod state;
@@ -43,10 +45,16 @@ const BUILD: &str = match option_env!("CHIDU_BUILD") {
     None => concat!(env!("CARGO_PKG_VERSION"), "+unnamed"),
 };
 
-/// Draws the page into `#app`.
+/// Starts the page once the rule files of the last visit are there.
 #[cfg(feature = "page")]
 #[wasm_bindgen(start)]
 pub fn start() {
+    rule_files::restore(draw);
+}
+
+/// Draws the page into `#app`.
+#[cfg(feature = "page")]
+fn draw() {
     let document = web_sys::window().and_then(|window| window.document());
     if let Some(root) = document.and_then(|document| document.get_element_by_id("app")) {
         root.set_inner_html("");

@@ -3,8 +3,8 @@
 use crate::markup::prelude::*;
 use chidu::Date;
 use chidu::regulation::Regulation;
-use chidu::regulation::edition::edition_on;
 
+use crate::regulations;
 use crate::scenario::Scenario;
 use crate::state::{Action, State};
 use crate::words::Words;
@@ -39,7 +39,7 @@ impl Page {
     /// The regulation chosen, in the edition of the day of assessment.
     pub fn regulation(&self) -> Option<&'static Regulation> {
         let id = self.state.regulation.as_deref()?;
-        edition_on(chidu::regulations(), id, self.scenario().assessment_day())
+        regulations::edition(id, self.scenario().assessment_day())
     }
 
     /// A callback that does something with what it is given.

@@ -8,6 +8,7 @@ use yew::Reducible;
 
 use crate::compare::{Compared, Comparison, ComparisonAction};
 use crate::keep::kept::{KeepAction, Kept};
+use crate::rule_files::{RuleFileAction, RuleFiles};
 use crate::scenario::{AmountField, Choice, OptionSet, Scenario, TextField};
 use crate::share::arrival::Arrival;
 use crate::share::link::LinkMistake;
@@ -39,6 +40,9 @@ pub struct State {
     /// The scenarios kept under names, which are stored beside the state.
     #[borsh(skip)]
     pub kept: Rc<Kept>,
+    /// The rule files loaded, which are stored beside the state.
+    #[borsh(skip)]
+    pub rule_files: RuleFiles,
     /// The link that was opened last, until the reader has taken note of it.
     #[borsh(skip)]
     pub arrival: Option<Arrival>,
@@ -76,6 +80,8 @@ pub enum Sheet {
     Exercises,
     /// The terms.
     Glossary,
+    /// Loading rule files.
+    RuleFiles,
 }
 
 /// What a reader does.
@@ -135,6 +141,8 @@ pub enum Action {
     Compare(ComparisonAction),
     /// Does something with the scenarios kept.
     Keep(KeepAction),
+    /// Loads or forgets a rule file.
+    RuleFiles(RuleFileAction),
     /// Opens a link.
     Arrive(Result<(String, Box<Scenario>), LinkMistake>),
     /// Shows what was there before the link, or its content again.
@@ -155,6 +163,7 @@ impl Default for State {
             cleared: None,
             comparison: Comparison::default(),
             kept: Rc::default(),
+            rule_files: RuleFiles::default(),
             arrival: None,
             exercise: None,
             sheet: None,
@@ -249,6 +258,7 @@ impl State {
                 }
                 self.exercise = None;
             }
+            Action::RuleFiles(action) => self.rule_files = self.rule_files.after(action),
             Action::Keep(action) => self.kept = (*self.kept).clone().after(action).into(),
             Action::Arrive(link) => self.arrived(link),
             Action::SwapArrival => self.swap_arrival(),
@@ -321,6 +331,7 @@ impl Scenario {
             | Action::UndoReset
             | Action::Compare(_)
             | Action::Keep(_)
+            | Action::RuleFiles(_)
             | Action::Arrive(_)
             | Action::SwapArrival
             | Action::DismissArrival => {}

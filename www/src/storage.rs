@@ -5,6 +5,9 @@
 
 use std::fmt::Write;
 
+use borsh::{BorshDeserialize, BorshSerialize};
+
+use crate::rule_files::RuleFile;
 use crate::state::{State, VERSION};
 
 const KEY: &str = "chidu.state";
@@ -13,6 +16,9 @@ const SET_ASIDE_KEY: &str = "chidu.state.set-aside";
 /// still, and another window that types does not write over them.
 const KEPT_KEY: &str = "chidu.kept";
 const KEPT_SET_ASIDE_KEY: &str = "chidu.kept.set-aside";
+/// The rule files loaded lie by themselves, as they were chosen: whatever page comes next checks them anew.
+const RULE_FILES_KEY: &str = "chidu.rule-files";
+const RULE_FILES_VERSION: u32 = 1;
 
 /// What was found when the page opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +36,7 @@ pub fn load() -> (State, Found) {
     let Some(storage) = local_storage() else { return (State::default(), Found::NoStorage) };
     let stored = storage.get_item(KEY).ok().flatten();
     let Some(text) = stored else { return (State::default(), Found::Fine) };
-    match read(&text) {
+    match read(VERSION, &text) {
         Some(state) => (state, Found::Fine),
         None => {
             // Storage that is full cannot keep a second copy: then the first stays where it is.
@@ -44,8 +50,24 @@ pub fn load() -> (State, Found) {
 
 /// Stores the state. Whether it could be kept.
 pub fn save(state: &State) -> bool {
-    let kept = local_storage().zip(write(state));
+    let kept = local_storage().zip(write(VERSION, state));
     kept.is_some_and(|(storage, text)| storage.set_item(KEY, &text).is_ok())
+}
+
+/// The rule files loaded, each with its name; `None` where they cannot be read.
+pub fn load_rule_files() -> Option<Vec<(String, Vec<u8>)>> {
+    let stored = local_storage().and_then(|storage| storage.get_item(RULE_FILES_KEY).ok().flatten());
+    stored.map_or_else(|| Some(Vec::new()), |text| read(RULE_FILES_VERSION, &text))
+}
+
+/// Stores the rule files loaded. Whether they could be.
+pub fn save_rule_files(files: &[RuleFile]) -> bool {
+    let Some(storage) = local_storage() else { return false };
+    if files.is_empty() {
+        return storage.remove_item(RULE_FILES_KEY).is_ok();
+    }
+    let files: Vec<(&str, &[u8])> = files.iter().map(|file| (file.name.as_str(), &*file.bytes)).collect();
+    write(RULE_FILES_VERSION, &files).is_some_and(|text| storage.set_item(RULE_FILES_KEY, &text).is_ok())
 }
 
 /// The scenarios kept, as the text of their file; empty where there are none.
@@ -69,20 +91,20 @@ fn local_storage() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok().flatten()
 }
 
-fn write(state: &State) -> Option<String> {
-    let bytes = borsh::to_vec(state).ok()?;
-    let mut text = format!("{VERSION}.{:08x}.", checksum(&bytes));
+fn write(version: u32, value: &impl BorshSerialize) -> Option<String> {
+    let bytes = borsh::to_vec(value).ok()?;
+    let mut text = format!("{version}.{:08x}.", checksum(&bytes));
     for byte in bytes {
         let _ = write!(text, "{byte:02x}");
     }
     Some(text)
 }
 
-/// Reads a stored state: `None` when it is damaged or of another version.
-fn read(text: &str) -> Option<State> {
-    let (version, rest) = text.split_once('.')?;
+/// Reads what was stored: `None` when it is damaged or of another version.
+fn read<T: BorshDeserialize>(version: u32, text: &str) -> Option<T> {
+    let (written, rest) = text.split_once('.')?;
     let (sum, digits) = rest.split_once('.')?;
-    if version.parse() != Ok(VERSION) || !digits.is_ascii() || digits.len() % 2 != 0 {
+    if written.parse() != Ok(version) || !digits.is_ascii() || digits.len() % 2 != 0 {
         return None;
     }
     let byte = |place: usize| u8::from_str_radix(digits.get(place..place + 2)?, 16).ok();
@@ -122,21 +144,21 @@ mod tests {
     #[test]
     fn what_is_written_is_read_back() {
         let state = typed();
-        assert_eq!(read(&write(&state).unwrap()), Some(state));
+        assert_eq!(read(VERSION, &write(VERSION, &state).unwrap()), Some(state));
     }
 
     #[test]
     fn damage_and_other_versions_are_noticed() {
-        let text = write(&typed()).unwrap();
+        let text = write(VERSION, &typed()).unwrap();
         for place in 0..text.len() {
             let mut damaged = text.clone();
             let other = if text.as_bytes()[place] == b'0' { "1" } else { "0" };
             damaged.replace_range(place..=place, other);
-            assert_eq!(read(&damaged), None, "a change at {place} went unnoticed");
+            assert_eq!(read::<State>(VERSION, &damaged), None, "a change at {place} went unnoticed");
         }
         for damaged in ["", "{}", "1.2", "5.00000000.", &text[..text.len() - 2], &text.replacen('4', "3", 1)]
         {
-            assert_eq!(read(damaged), None, "{damaged}");
+            assert_eq!(read::<State>(VERSION, damaged), None, "{damaged}");
         }
     }
 }

@@ -5,6 +5,7 @@ use chidu::regulation::{Family, Regulation};
 
 use crate::components::of_family;
 use crate::page::{Page, use_page};
+use crate::rule_files;
 use crate::state::Action;
 use crate::training::exercise_list;
 
@@ -15,9 +16,11 @@ pub fn Welcome() -> Html {
     let words = &page.words().shared;
     html! {
         <main class="welcome">
+            { rule_files::missing(&page) }
             <h2>{ words.choose_regulation }</h2>
             <p>{ words.choose_regulation_help }</p>
             { for Family::ALL.into_iter().map(|family| question(&page, family)) }
+            { rule_files::invitation(&page) }
             { exercise_list(&page) }
             <p class="disclaimer">{ words.disclaimer }</p>
             <p class="privacy">{ words.privacy }</p>

@@ -2,9 +2,9 @@
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use chidu::regulation::Regulation;
-use chidu::regulation::edition::edition_on;
 use chidu::{Fact, Stated};
 
+use crate::regulations;
 use crate::scenario::{OptionSet, Scenario};
 
 /// The most columns beside that of the page.
@@ -85,7 +85,7 @@ pub struct Column {
 impl Column {
     /// The scenario under the regulation of this id, in the edition of its day of assessment.
     pub fn of(regulation: &str, scenario: Scenario) -> Option<Column> {
-        let regulation = edition_on(chidu::regulations(), regulation, scenario.assessment_day())?;
+        let regulation = regulations::edition(regulation, scenario.assessment_day())?;
         Some(Column { regulation, scenario })
     }
 }

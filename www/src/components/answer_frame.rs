@@ -6,6 +6,7 @@ use gloo_timers::callback::Timeout;
 
 use super::{Point, point_list};
 use crate::page::{Page, use_page};
+use crate::{regulations, work_paper};
 
 /// How long the answer must rest before a change is announced.
 const ANNOUNCE_AFTER_MS: u32 = 800;
@@ -46,6 +47,7 @@ pub struct AnswerFrameProps {
 pub fn AnswerFrame(props: &AnswerFrameProps) -> Html {
     let page = use_page();
     let words = &page.words().shared;
+    let loaded_from = page.regulation().and_then(regulations::file_name);
     let certainty = words.certainty(&props.certainty);
     let class = match &props.certainty {
         Certainty::Certain => "certainty certainty-certain",
@@ -60,13 +62,16 @@ pub fn AnswerFrame(props: &AnswerFrameProps) -> Html {
                 <p class={class}>{ &certainty }</p>
                 <p class="verdict-sentence changed" key={props.verdict.to_string()}>{ &props.verdict }</p>
             </div>
+            if let Some(name) = &loaded_from {
+                <p class="loaded-from">{ (page.words().rule_files.answered_by)(name) }</p>
+            }
             { point_list(&props.points) }
             <Announcement text={(words.announcement)(&certainty, &props.verdict)} />
             { force(&page) }
             { props.children.clone() }
             <p class="disclaimer">{ words.disclaimer }</p>
             if let Some(regulation) = page.regulation() {
-                <p class="receipt">{ (page.words().work_paper.receipt)(&regulation.receipt()) }</p>
+                <p class="receipt">{ work_paper::receipt(page.words(), regulation) }</p>
             }
         </section>
         <a class="answer-bar" href="#answer">

@@ -5,6 +5,7 @@ use chidu::regulation::{Family, Regulation};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 
 use crate::page::Page;
+use crate::regulations;
 use crate::scenario::TextField;
 use crate::state::Action;
 use crate::typed;
@@ -12,9 +13,9 @@ use crate::typed;
 /// The regulations of a family, each in its latest edition.
 pub fn of_family(family: Family) -> impl Iterator<Item = &'static Regulation> {
     let latest = |edition: &Regulation| {
-        chidu::regulation(&edition.identity.id).is_some_and(|latest| std::ptr::eq(latest, edition))
+        regulations::edition(&edition.identity.id, None).is_some_and(|latest| std::ptr::eq(latest, edition))
     };
-    chidu::regulations().iter().filter(move |edition| edition.family() == family && latest(edition))
+    regulations::all().filter(move |edition| edition.family() == family && latest(edition))
 }
 
 /// The drop-down list of the head: by family, the one chosen with its edition and whom it is for.

@@ -56,6 +56,7 @@ fn items(page: &Page, bar: &UseStateHandle<keep::Bar>) -> Html {
         <>
             <button type="button" onclick={page.act(Action::Show(Some(Sheet::Exercises)))}>{ words.training.name }</button>
             <button type="button" onclick={page.act(Action::Show(Some(Sheet::Glossary)))}>{ words.glossary.name }</button>
+            <button type="button" onclick={page.act(Action::Show(Some(Sheet::RuleFiles)))}>{ words.rule_files.name }</button>
             <hr />
             { keep::buttons(page, bar) }
             if page.regulation().is_some() {

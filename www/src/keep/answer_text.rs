@@ -8,6 +8,7 @@ use crate::concluded::{concluded, edition};
 use crate::scenario::Scenario;
 use crate::wire::in_words::in_words;
 use crate::words::Words;
+use crate::work_paper;
 
 /// The answer as text; `None` where there is no such regulation.
 pub fn answer_text(
@@ -50,7 +51,7 @@ pub fn answer_text(
     let articles: Vec<&str> = articles.collect();
     lines.push(line(words.shared.articles, &articles.join(words.fund.list_comma)));
     lines.push(words.shared.disclaimer.to_owned());
-    lines.push((words.work_paper.receipt)(&edition.receipt()));
+    lines.push(work_paper::receipt(words, edition));
     lines.push(String::new());
     Some(lines.join("\n"))
 }

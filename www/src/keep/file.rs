@@ -5,6 +5,7 @@ use chidu::Receipt;
 
 use crate::concluded::edition;
 use crate::keep::kept::Named;
+use crate::scenario::Scenario;
 use crate::wire::{self, Entry, Mistake};
 
 /// What the files call themselves.
@@ -88,6 +89,21 @@ pub fn write_one(named: &Named) -> String {
 /// # Errors
 /// The first thing that is wrong with it; then nothing of it is taken.
 pub fn read(file: &Node) -> Result<Vec<Named>, FileMistake> {
+    scenarios(file, wire::scenario)
+}
+
+/// The scenarios that the page itself has kept. Their inputs are taken as they are: the regulation may be that of a
+/// rule file which is not loaded now, or says something else by now.
+///
+/// # Errors
+/// What is wrong with the form of the file.
+pub fn read_kept(file: &Node) -> Result<Vec<Named>, FileMistake> {
+    scenarios(file, |regulation, inputs| Ok(wire::as_written(regulation, inputs)))
+}
+
+type FromInputs = fn(&str, &[Entry]) -> Result<Scenario, Mistake>;
+
+fn scenarios(file: &Node, from: FromInputs) -> Result<Vec<Named>, FileMistake> {
     let Node::Object(entries) = file else { return Err(FileMistake::NotOurs) };
     let of = |key: &str| entries.iter().find(|(known, _)| known == key).map(|(_, value)| value);
     if of("format") != Some(&Node::Text(FORMAT.to_owned())) {
@@ -102,16 +118,18 @@ pub fn read(file: &Node) -> Result<Vec<Named>, FileMistake> {
     }
     only(entries, &["format", "version", "scenarios"], "")?;
     match of("scenarios") {
-        Some(Node::List(list)) => list.iter().enumerate().map(|(place, node)| named(place, node)).collect(),
+        Some(Node::List(list)) => {
+            list.iter().enumerate().map(|(place, node)| named(place, node, from)).collect()
+        }
         _ => Err(FileMistake::Kind("scenarios".to_owned(), Needed::List)),
     }
 }
 
-fn named(place: usize, node: &Node) -> Result<Named, FileMistake> {
+fn named(place: usize, node: &Node, from: FromInputs) -> Result<Named, FileMistake> {
     let path = format!("scenarios[{place}]");
     let Written { name, regulation, inputs } = written(&path, node)?;
     let name = name.ok_or_else(|| FileMistake::Kind(format!("{path}.name"), Needed::Text))?;
-    let scenario = wire::scenario(&regulation, &inputs)
+    let scenario = from(&regulation, &inputs)
         .map_err(|mistake| FileMistake::Scenario(place + 1, name.clone(), mistake))?;
     Ok(Named { name, regulation, scenario })
 }

@@ -3,14 +3,16 @@
 use js_sys::{Array, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::file::{self, FileMistake, Node};
-use super::kept::Named;
+use super::file::{FileMistake, Node};
 
-/// The scenarios in the text of a file.
-pub fn read(text: &str) -> Result<Vec<Named>, FileMistake> {
+/// What the text of a file holds.
+///
+/// # Errors
+/// It is no JSON.
+pub fn read(text: &str) -> Result<Node, FileMistake> {
     let text = text.trim_start_matches('\u{feff}');
     match JSON::parse(text) {
-        Ok(value) => file::read(&node(&value)),
+        Ok(value) => Ok(node(&value)),
         Err(error) => {
             let message = js_sys::Error::from(error).message().as_string().unwrap_or_default();
             Err(FileMistake::NotJson(line(text, &message)))

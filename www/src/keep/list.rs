@@ -38,8 +38,10 @@ pub fn list(page: &Page, bar: &UseStateHandle<Bar>) -> Html {
 /// Name, regulation and verdict.
 fn what(page: &Page, named: &Named) -> Html {
     let words = page.words();
-    let title = edition(&named.regulation, &named.scenario)
-        .map_or(words.keep.no_regulation, |edition| words.of(&edition.identity.short_title));
+    let title = edition(&named.regulation, &named.scenario).map_or_else(
+        || (words.keep.no_regulation)(&named.regulation),
+        |edition| words.of(&edition.identity.short_title).to_owned(),
+    );
     let verdict = concluded(words, &named.regulation, &named.scenario, &page.state().years, today());
     html! {
         <div class="kept-what">

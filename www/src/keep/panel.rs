@@ -136,7 +136,9 @@ fn take(page: &Page, input: &HtmlInputElement) {
         let reader = reader.clone();
         Closure::once_into_js(move || {
             let text = reader.result().ok().and_then(|result| result.as_string());
-            import.emit(text.map_or(Err(FileMistake::Unreadable), |text| json::read(&text)));
+            import.emit(text.map_or(Err(FileMistake::Unreadable), |text| {
+                json::read(&text).and_then(|file| file::read(&file))
+            }));
         })
     };
     reader.set_onloadend(Some(finished.unchecked_ref()));

@@ -23,7 +23,11 @@ pub fn restore() -> (Kept, bool) {
 /// The list in the storage; `None` where it cannot be read.
 fn stored() -> Option<Vec<Named>> {
     let text = load_kept();
-    if text.is_empty() { Some(Vec::new()) } else { json::read(&text).ok() }
+    if text.is_empty() {
+        Some(Vec::new())
+    } else {
+        json::read(&text).and_then(|file| file::read_kept(&file)).ok()
+    }
 }
 
 /// Stores the list whenever it changes, and takes over what another window has stored. Whether the last

@@ -103,7 +103,10 @@ impl Axis {
         let value = value.max(span.low);
         let within = match (span.high, self.count) {
             (Some((high, _)), _) => (value - span.low) / (high - span.low),
-            (None, Count::Percentage) => (value - span.low) / (Decimal::ONE_HUNDRED - span.low),
+            // From 100 % on there is nothing left to divide.
+            (None, Count::Percentage) => {
+                (value - span.low).checked_div(Decimal::ONE_HUNDRED - span.low).unwrap_or_default()
+            }
             (None, Count::Amount) => Decimal::ONE - span.low / value.max(Decimal::ONE),
         };
         let thousandths = u32::try_from((within * Decimal::ONE_THOUSAND).trunc()).unwrap_or(1000);
@@ -225,6 +228,14 @@ mod tests {
         assert!(rates.place(1, number("40.0000000001")) > rates.start(1));
         assert_eq!(amounts.span_of(number("5000000")), Some(1));
         assert!(amounts.place(1, number("5000000")) > amounts.start(1));
+    }
+
+    #[test]
+    fn beyond_a_threshold_of_100_percent_there_is_still_a_place() {
+        let hundred = number("100");
+        let above = Span { low: hundred, low_included: false, high: None };
+        let axis = Axis { count: Count::Percentage, spans: vec![above] };
+        assert!(axis.place(0, number("120")) < 1000);
     }
 
     #[test]

@@ -6,6 +6,7 @@
 //! added later changes no link; what it names is found again among the names of the regulation.
 
 use crate::fund::typed::{NO, YES};
+use crate::regulations;
 use crate::scenario::Scenario;
 use crate::storage::checksum;
 use crate::wire::names::Key;
@@ -67,7 +68,7 @@ fn opened(letters: &str) -> Result<(String, Scenario), LinkMistake> {
     }
     let mut rest = bytes;
     let regulation = take_text(&mut rest).ok_or(LinkMistake::Damaged)?;
-    if chidu::regulation(&regulation).is_none() {
+    if regulations::edition(&regulation, None).is_none() {
         return Err(LinkMistake::Unknown(Some(Mistake::Regulation(regulation))));
     }
     let mut entries = Vec::new();

@@ -13,6 +13,7 @@ pub mod tests;
 use chidu::{Distinct, MoneyUnit, Truth};
 
 use crate::fund::typed::{NO, YES};
+use crate::regulations;
 use crate::scenario::Scenario;
 use names::{AMOUNTS, CHOICES, Key, NOT_CLEAR, SETS, TEXTS};
 
@@ -76,7 +77,7 @@ pub fn entries(scenario: &Scenario) -> Vec<Entry> {
 /// A regulation that is not there, a name that it does not have or that stands there twice, and a value that
 /// a name does not take, each by name.
 pub fn scenario(regulation: &str, entries: &[Entry]) -> Result<Scenario, Mistake> {
-    if chidu::regulation(regulation).is_none() {
+    if regulations::edition(regulation, None).is_none() {
         return Err(Mistake::Regulation(regulation.to_owned()));
     }
     let mut scenario = Scenario::default();
@@ -92,6 +93,17 @@ pub fn scenario(regulation: &str, entries: &[Entry]) -> Result<Scenario, Mistake
         scenario.put(key, name, value);
     }
     Ok(scenario)
+}
+
+/// The scenario that entries make which this page once wrote, whatever the regulation says of them now: what it does not
+/// name is taken for a list item where it is answered as one, and for a reading otherwise.
+pub fn as_written(regulation: &str, entries: &[Entry]) -> Scenario {
+    let mut scenario = Scenario::default();
+    for (name, value) in entries {
+        let unnamed = if [YES, NO, NOT_CLEAR].contains(&value.as_str()) { Key::Item } else { Key::Reading };
+        scenario.put(names::key(regulation, name).unwrap_or(unnamed), name, value);
+    }
+    scenario
 }
 
 fn fits(key: Key, value: &str, takes: &[&'static str]) -> bool {

@@ -10,6 +10,7 @@ use crate::accountability::inputs::{
 };
 use crate::error_tolerance::LEVELS;
 use crate::fund::typed::{CONDITIONAL_CONSENT, NEITHER, NO, OBJECTION, YES};
+use crate::regulations;
 use crate::scenario::{AmountField, Choice, OptionSet, TextField};
 
 /// What an answer is written as that the reader marked as not clear.
@@ -150,7 +151,7 @@ pub fn words(regulation: &str, name: &str, key: Key) -> Vec<&'static str> {
 }
 
 fn editions(regulation: &str) -> impl Iterator<Item = &'static Regulation> {
-    chidu::regulations().iter().filter(move |edition| edition.identity.id == regulation)
+    regulations::all().filter(move |edition| edition.identity.id == regulation)
 }
 
 /// The options of every edition, each once.

@@ -30,7 +30,7 @@ words! { KeepWords:
     import_help: &'static str = "只读本页导出的 .json 文件；导入只增加，不改动已有的情形。", "Reads .json files exported by this page; importing adds scenarios and changes none.";
     file_of_all: &'static str = "尺度-已存情形", "chidu-scenarios";
     of: fn(&str, &str) -> String = |action, name| format!("{action}：{name}"), |action, name| format!("{action}: {name}");
-    no_regulation: &'static str = "本页没有这份文件", "This page does not have the regulation";
+    no_regulation: fn(&str) -> String = |id| format!("编号为 {id} 的文件不在本页；如有它的规则文件，请先载入"), |id| format!("The regulation {id} is not on this page; if there is a rule file of it, load that first");
     unreadable_list: &'static str = "已存情形的列表已损坏，无法读取，已另存（chidu.kept.set-aside）。", "The list of saved scenarios is damaged and cannot be read; it has been set aside (chidu.kept.set-aside).";
     done: fn(&Done) -> String = |done| match done {
         Done::Saved(name) => format!("已保存为“{name}”。"),
@@ -66,6 +66,7 @@ words! { KeepWords:
         FileMistake::Kind(place, Needed::List) => format!("{place} 处应是列表 [ ]"),
         FileMistake::Kind(place, Needed::Object) => format!("{place} 处应是对象 {{ }}"),
         FileMistake::Key(place) => format!("{place} 不是规定的项目，请删去"),
+        FileMistake::Scenario(place, name, Mistake::Regulation(id)) => format!("第{place}个情形“{name}”用的{}，再导入", (ZH.no_regulation)(id)),
         FileMistake::Scenario(place, name, mistake) => format!("第{place}个情形“{name}”中，{}", (ZH.mistake)(mistake)),
     }, |mistake| match mistake {
         FileMistake::Unreadable => "the browser cannot read the file; save a copy and try that".to_owned(),
@@ -77,6 +78,7 @@ words! { KeepWords:
         FileMistake::Kind(place, Needed::List) => format!("{place} must be a list [ ]"),
         FileMistake::Kind(place, Needed::Object) => format!("{place} must be an object {{ }}"),
         FileMistake::Key(place) => format!("{place} is no key of the format; take it out"),
+        FileMistake::Scenario(place, name, Mistake::Regulation(id)) => format!("scenario {place}, “{name}”, is under a regulation that is not here. {}, then import this again", (EN.no_regulation)(id)),
         FileMistake::Scenario(place, name, mistake) => format!("in scenario {place}, “{name}”, {}", (EN.mistake)(mistake)),
     };
     mistake: fn(&Mistake) -> String = |mistake| match mistake {

@@ -23,6 +23,7 @@ pub mod fund;
 pub mod glossary;
 pub mod keep;
 pub mod map;
+pub mod rule_files;
 pub mod share;
 pub mod shared;
 pub mod training;
@@ -42,6 +43,7 @@ pub use fund::{Articles, FundWords};
 pub use glossary::{GlossaryWords, Term};
 pub use keep::KeepWords;
 pub use map::MapWords;
+pub use rule_files::RuleFileWords;
 pub use share::ShareWords;
 pub use shared::SharedWords;
 pub use training::TrainingWords;
@@ -82,6 +84,8 @@ pub struct Words {
     pub work_paper: WorkPaperWords,
     /// Words of keeping and copying.
     pub keep: KeepWords,
+    /// Words of loading rule files.
+    pub rule_files: RuleFileWords,
     /// Words of sharing.
     pub share: ShareWords,
     /// The terms of the field.
@@ -103,6 +107,7 @@ static ZH: Words = Words {
     compare: compare::ZH,
     work_paper: work_paper::ZH,
     keep: keep::ZH,
+    rule_files: rule_files::ZH,
     share: share::ZH,
     glossary: glossary::ZH,
     training: training::ZH,
@@ -120,6 +125,7 @@ static EN: Words = Words {
     compare: compare::EN,
     work_paper: work_paper::EN,
     keep: keep::EN,
+    rule_files: rule_files::EN,
     share: share::EN,
     glossary: glossary::EN,
     training: training::EN,

@@ -1,6 +1,7 @@
 //! Words of sharing: the link, its code, and the banner of a page opened from one.
 
 use crate::share::link::LinkMistake;
+use crate::wire::Mistake;
 use crate::words::keep;
 
 words! { ShareWords:
@@ -24,11 +25,13 @@ words! { ShareWords:
         LinkMistake::Version(version) => format!("这个链接是第{version}版的，本页只能打开第1版。请用与它同一版本的页面打开，或请对方重新分享。您原来的内容没有改动。"),
         LinkMistake::Damaged => "这个链接不完整或被改动过，打不开；常见的原因是聊天软件截断了它。请对方重新发送，或改用二维码、导出文件。您原来的内容没有改动。".to_owned(),
         LinkMistake::Unknown(None) => "这个链接里有本页不认识的内容，可能出自更新的版本。请更新本页后再打开。您原来的内容没有改动。".to_owned(),
+        LinkMistake::Unknown(Some(Mistake::Regulation(id))) => format!("这个链接打不开：{}，然后重新打开链接。您原来的内容没有改动。", (keep::ZH.no_regulation)(id)),
         LinkMistake::Unknown(Some(mistake)) => format!("这个链接里有本页不认识的内容：{}。您原来的内容没有改动。", (keep::ZH.mistake)(mistake)),
     }, |mistake| match mistake {
         LinkMistake::Version(version) => format!("This link is of version {version} and the page opens version 1 only. Open it with a page of its own version, or have it shared again. What you had is unchanged."),
         LinkMistake::Damaged => "This link is incomplete or was altered and cannot be opened; chat programs often cut links. Have it sent again, or use the QR code or an exported file. What you had is unchanged.".to_owned(),
         LinkMistake::Unknown(None) => "This link says what the page does not know; it may come from a newer version. Update the page and open it again. What you had is unchanged.".to_owned(),
+        LinkMistake::Unknown(Some(Mistake::Regulation(id))) => format!("This link cannot be opened. {}, then open the link again. What you had is unchanged.", (keep::EN.no_regulation)(id)),
         LinkMistake::Unknown(Some(mistake)) => format!("This link says what the page does not know: {}. What you had is unchanged.", (keep::EN.mistake)(mistake)),
     };
 }

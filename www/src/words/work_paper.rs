@@ -43,18 +43,14 @@ words! { WorkPaperWords:
     chosen: &'static str = "（已选）", " (chosen)";
     none_chosen: &'static str = "没有选择，各种理解并列。", "None was chosen; all stand side by side.";
     articles: &'static str = "所依条款", "Articles cited";
-    receipt: fn(&Receipt<'_>) -> String = |receipt| format!(
-        "凭证：尺度 {} · {}/{}.toml · SHA-256 {} · 工作日安排至{}年",
+    receipt: fn(&Receipt<'_>, &str) -> String = |receipt, file| format!(
+        "凭证：尺度 {} · {file} · SHA-256 {} · 工作日安排至{}年",
         receipt.build.unwrap_or(receipt.version),
-        receipt.regulation,
-        receipt.edition,
         receipt.file_sha256,
         receipt.calendar_through.unwrap_or_default(),
-    ), |receipt| format!(
-        "Receipt: Chidu {} · {}/{}.toml · SHA-256 {} · working days known through {}",
+    ), |receipt, file| format!(
+        "Receipt: Chidu {} · {file} · SHA-256 {} · working days known through {}",
         receipt.build.unwrap_or(receipt.version),
-        receipt.regulation,
-        receipt.edition,
         receipt.file_sha256,
         receipt.calendar_through.unwrap_or_default(),
     );

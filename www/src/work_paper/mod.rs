@@ -7,6 +7,7 @@ use crate::markup::prelude::*;
 use chidu::regulation::{Doubt, Regulation};
 
 use crate::page::{Page, today};
+use crate::regulations;
 use crate::words::{Words, WorkPaperWords};
 
 /// How many digits of the rule file's hash are shown.
@@ -29,7 +30,7 @@ pub fn head(page: &Page, regulation: &'static Regulation) -> Html {
                 { row(own.regulation, words.of(&identity.title).into()) }
                 { for identity.number.as_ref().map(|number| row(own.number, number.into())) }
                 { row(own.edition, edition(own, regulation).into()) }
-                { row(own.rule_file, html! { <>{ file(regulation) }{ " " }{ (own.hash)(hash(regulation)) }</> }) }
+                { row(own.rule_file, html! { <>{ file(words, regulation) }{ " " }{ (own.hash)(hash(regulation)) }</> }) }
                 { row(own.build, crate::BUILD.into()) }
                 { row(own.assessment_day, day.unwrap_or_else(|| own.latest_edition.to_owned()).into()) }
                 { row(own.printed, html! { <span id="printed">{ today().map(|day| day.to_string()) }</span> }) }
@@ -46,9 +47,18 @@ fn edition(words: &WorkPaperWords, regulation: &Regulation) -> String {
     }
 }
 
-/// The rule file's path in the product's source.
-fn file(regulation: &Regulation) -> String {
-    format!("rules/{}/{}.toml", regulation.identity.id, regulation.identity.edition)
+/// The rule file: the one loaded, or its path in the product's source.
+fn file(words: &Words, regulation: &Regulation) -> String {
+    let identity = &regulation.identity;
+    regulations::file_name(regulation).map_or_else(
+        || format!("rules/{}/{}.toml", identity.id, identity.edition),
+        |name| (words.rule_files.source)(&name),
+    )
+}
+
+/// What an answer rests on, in one line.
+pub fn receipt(words: &Words, regulation: &Regulation) -> String {
+    (words.work_paper.receipt)(&regulation.receipt(), &file(words, regulation))
 }
 
 fn hash(regulation: &Regulation) -> &str {

@@ -32,6 +32,27 @@ proptest! {
     fn every_file_written_is_read_back(list in prop::collection::vec(named_scenario(), 0..4)) {
         prop_assert_eq!(read(&parsed(&write(&list))), Ok(list));
     }
+
+    #[test]
+    fn what_was_kept_stays_while_its_regulation_is_away(kept in named_scenario()) {
+        let away = Named { regulation: "away".to_owned(), ..kept.clone() };
+        let file = parsed(&write(&[away]));
+        let refused = read(&file).unwrap_err();
+        let missing = Mistake::Regulation("away".to_owned());
+        prop_assert_eq!(refused, FileMistake::Scenario(1, kept.name.clone(), missing));
+        let there = read_kept(&file).unwrap();
+        let again = read_kept(&parsed(&write(&there))).unwrap();
+        let inputs = |named: &Named| {
+            let mut entries = wire::entries(&named.scenario);
+            entries.sort();
+            entries
+        };
+        prop_assert_eq!(inputs(&again[0]), inputs(&kept));
+        prop_assert_eq!((&again[0].name, again[0].regulation.as_str()), (&kept.name, "away"));
+        // Once it is back nothing is amiss.
+        let back = [Named { regulation: kept.regulation.clone(), ..again[0].clone() }];
+        prop_assert_eq!(read(&parsed(&write(&back))).map(|list| inputs(&list[0])), Ok(inputs(&kept)));
+    }
 }
 
 fn good() -> Value {
