@@ -10,8 +10,8 @@ use crate::state::{Action, Sheet, State};
 use crate::storage::{self, Found};
 use crate::training::{exercise_list, exercise_panel};
 use crate::{
-    accountability, compare, error_tolerance, fund, keep, regulations, rule_files, share, surrounding, welcome,
-    work_paper,
+    accountability, compare, error_tolerance, fund, keep, regulations, rule_files, share, surrounding,
+    welcome, work_paper,
 };
 
 /// The whole page.
