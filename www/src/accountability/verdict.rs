@@ -3,7 +3,7 @@
 use chidu::accountability::{DeductionRange, LossTier, Thresholds, TreatmentStatus};
 use chidu::regulation::Trigger;
 use chidu::regulation::accountability::Tier;
-use chidu::{LossRate, Percent, Question};
+use chidu::{LossRate, Percent, Question, Yuan};
 
 use super::conclusions::Conclusions;
 use super::figures::next_tier;
@@ -127,10 +127,11 @@ fn why_open(words: &Words, conclusions: &Conclusions) -> &'static str {
 }
 
 /// How far the next tier is.
-pub fn to_next(words: &Words, conclusions: &Conclusions, total: chidu::Yuan) -> Option<String> {
+pub fn to_next(words: &Words, conclusions: &Conclusions, total: Yuan) -> Option<String> {
     let next = next_tier(conclusions.rules, total)?;
     let name = names::tier(words, conclusions.rules, next.tier);
-    Some((words.accountability.answer.to_next)(&names::yuan(words, next.distance), &name, next.included))
+    let distance = (next.distance > Yuan::ZERO).then(|| names::yuan(words, next.distance));
+    Some((words.accountability.answer.to_next)(distance.as_deref(), &name, next.included))
 }
 
 fn consequence(words: &Words, conclusions: &Conclusions) -> Vec<String> {

@@ -46,7 +46,8 @@ pub struct AnswerWords {
     pub no_loss: &'static str,
     pub no_tier: &'static str,
     pub loss_in_tier: fn(&str, &str, &str) -> String,
-    pub to_next: fn(&str, &str, bool) -> String,
+    /// How far, none where anything more does; the tier; whether the number itself is in it.
+    pub to_next: fn(Option<&str>, &str, bool) -> String,
     pub loss_unknown: &'static str,
     pub amounts_contradict: &'static str,
     pub several_differ: &'static str,

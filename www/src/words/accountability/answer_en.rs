@@ -70,12 +70,10 @@ pub const EN: AnswerWords = AnswerWords {
             format!("Loss {amount}, {bounds}: {tier}")
         }
     },
-    to_next: |distance, tier, included| {
-        if included {
-            format!("{distance} more reaches the {tier} tier")
-        } else {
-            format!("more than {distance} on top reaches the {tier} tier")
-        }
+    to_next: |distance, tier, included| match distance {
+        Some(distance) if included => format!("{distance} more reaches the {tier} tier"),
+        Some(distance) => format!("more than {distance} on top reaches the {tier} tier"),
+        None => format!("anything more reaches the {tier} tier"),
     },
     loss_unknown: "The loss is not known",
     amounts_contradict: "The totals entered for the loss differ",

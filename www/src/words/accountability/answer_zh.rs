@@ -67,12 +67,10 @@ pub const ZH: AnswerWords = AnswerWords {
             format!("损失{amount}，{bounds}：{tier}")
         }
     },
-    to_next: |distance, tier, included| {
-        if included {
-            format!("差{distance}即进入{tier}")
-        } else {
-            format!("再多出{distance}以上即进入{tier}")
-        }
+    to_next: |distance, tier, included| match distance {
+        Some(distance) if included => format!("差{distance}即进入{tier}"),
+        Some(distance) => format!("再多出{distance}以上即进入{tier}"),
+        None => format!("只要再多一点即进入{tier}"),
     },
     loss_unknown: "损失金额未知",
     amounts_contradict: "所填损失总额不一致",
