@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const run = promisify(execFile);
 const docs = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`);
-const FILES = ['README.md', 'rules/README.md', 'calendar/README.md', ...docs];
+const FILES = ['README.md', 'README.zh.md', 'rules/README.md', 'calendar/README.md', ...docs];
 
 const text = (file) => readFileSync(join(ROOT, file), 'utf8');
 const commands = (file) =>
@@ -57,11 +57,12 @@ for (const command of new Set(FILES.flatMap(commands))) {
   });
 }
 
-for (const file of docs.filter((name) => !name.endsWith('.zh.md'))) {
+for (const file of ['README.md', ...docs.filter((name) => !name.endsWith('.zh.md'))]) {
   test(`${file} and its Chinese twin have the same commands and links`, () => {
     const twin = file.replace(/\.md$/, '.zh.md');
     assert.deepEqual(commands(twin), commands(file));
-    const shared = (name) => links(name).filter((to) => !/^[a-z-]+(\.zh)?\.md$/.test(to));
+    // Each links to the other, and to pages and pictures in its own language.
+    const shared = (name) => links(name).map((to) => to.replace(/\.(zh|en)(?=\.)/, ''));
     assert.deepEqual(shared(twin), shared(file));
   });
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { browsers, current, furtherBrowsers } from './browsers.mjs';
+import { browsers, current, ends } from './browsers.mjs';
 import { locate } from './locate.mjs';
 import { serve } from './site.mjs';
 
@@ -24,11 +24,6 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  */
 export function inEveryBrowser(name, body, folder) {
   inBrowsers(browsers, name, body, folder);
-}
-
-/** The same in the further browsers as well: for what each engine does in its own way. */
-export function inFurtherBrowsersToo(name, body) {
-  inBrowsers([...browsers, ...furtherBrowsers], name, body);
 }
 
 /** The same in the current Chromium only: for what no engine does in its own way. */
@@ -51,7 +46,7 @@ function inBrowsers(these, name, body, folder) {
 }
 
 /** A test with a fresh browser, once for each: for pages that are not to start. */
-export function withBrowser(name, body, these = browsers) {
+export function withBrowser(name, body, these = ends) {
   for (const { name: browserName, launch } of these) {
     test(`${name} (${browserName})`, { timeout: 120_000 }, async () => {
       const browser = await launch();

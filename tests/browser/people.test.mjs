@@ -1,7 +1,7 @@
 // For people: keyboard, focus, announcements, both languages, large text, narrow and magnified pages, no request.
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
-import { inCurrentBrowser, inEveryBrowser, inFurtherBrowsersToo } from './harness.mjs';
+import { inCurrentBrowser, inEveryBrowser } from './harness.mjs';
 
 const REGULATIONS = [
   '建德市产业基金容错细则',
@@ -88,7 +88,7 @@ for (const [what, width, height, language] of [
   });
 }
 
-inFurtherBrowsersToo('pages of the menu take the focus and give it back to its button', async (page) => {
+inEveryBrowser('pages of the menu take the focus and give it back to its button', async (page) => {
   for (const steps of [1, 2]) {
     await page.tab.focus('#menu');
     await page.key('Enter');
@@ -141,7 +141,7 @@ inCurrentBrowser('the head is one row on a wide window, and clearing the page is
   assert.ok(held.includes('打印底稿') && !held.includes('清空'), held);
 });
 
-inFurtherBrowsersToo('a bubble shows with the focus, and Escape puts it away without losing it', async (page) => {
+inEveryBrowser('a bubble shows with the focus, and Escape puts it away without losing it', async (page) => {
   await page.choose('适用文件', '建德市产业基金容错细则');
   await page.answerSays('还没有填写情况');
   const term = '#text-ToleranceRate-term-0';
@@ -165,7 +165,7 @@ inFurtherBrowsersToo('a bubble shows with the focus, and Escape puts it away wit
   assert.equal(await shown(), true);
 });
 
-inFurtherBrowsersToo('the keyboard reaches the answer by the skip link and shows where it is', async (page) => {
+inEveryBrowser('the keyboard reaches the answer by the skip link and shows where it is', async (page) => {
   await page.choose('适用文件', '国投智能责任追究办法');
   await page.answerSays('请先填损失金额');
   await page.tab.evaluate(() => document.activeElement.blur());

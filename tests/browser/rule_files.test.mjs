@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { namedBrowsers } from './browsers.mjs';
-import { Page, inEveryBrowser, inFurtherBrowsersToo, withBrowser } from './harness.mjs';
+import { Page, inEveryBrowser, withBrowser } from './harness.mjs';
 import { serve } from './site.mjs';
 import { watchedTab } from './watch.mjs';
 
@@ -63,7 +63,7 @@ const under = async (page, loss) => {
   await page.answerSays(`${loss[0]},000,000元`);
 };
 
-inFurtherBrowsersToo('a loaded regulation is used beside the others and marked wherever it is named', async (page) => {
+inEveryBrowser('a loaded regulation is used beside the others and marked wherever it is named', async (page) => {
   const before = await options(page);
   assert.equal(await asked(page), 0, 'what checks files is fetched only when a file is chosen');
   await page.press('载入规则文件');

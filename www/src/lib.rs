@@ -1,6 +1,6 @@
 //! The Chidu page; without the feature `page`, what it reads and answers, for other programs.
 
-#![cfg_attr(not(feature = "page"), allow(dead_code))]
+#![cfg_attr(not(feature = "page"), allow(dead_code, unused_imports))]
 
 mod accountability;
 pub mod answered;
