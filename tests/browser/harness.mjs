@@ -26,6 +26,11 @@ export function inEveryBrowser(name, body, folder) {
   inBrowsers(browsers, name, body, folder);
 }
 
+/** The same in the Chromiums alone: of what Firefox prints the words cannot be read back. */
+export function inEveryChromium(name, body) {
+  inBrowsers(browsers.filter((browser) => !/Firefox/.test(browser.name)), name, body);
+}
+
 /** The same in the current Chromium only: for what no engine does in its own way. */
 export function inCurrentBrowser(name, body) {
   inBrowsers([current], name, body);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { inEveryBrowser } from './harness.mjs';
+import { inEveryChromium } from './harness.mjs';
 import { pdfPages, plain } from './pdf.mjs';
 
 /** The page as a PDF, as the browser prints it. */
@@ -24,7 +24,7 @@ function inOrder(text, parts) {
 
 const hash = (file) => createHash('sha256').update(readFileSync(new URL(`../../rules/${file}.toml`, import.meta.url))).digest('hex').slice(0, 12);
 
-inEveryBrowser('a fund loss is printed as a work paper in both languages', async (page) => {
+inEveryChromium('a fund loss is printed as a work paper in both languages', async (page) => {
   await page.choose('适用文件', '建德市产业基金容错细则');
   await page.press('抢险那一夜');
   await page.answerSays('取决于条文的理解');
@@ -49,7 +49,7 @@ inEveryBrowser('a fund loss is printed as a work paper in both languages', async
   ]);
 });
 
-inEveryBrowser('the paper is A4 with the margins of an official document', async (page) => {
+inEveryChromium('the paper is A4 with the margins of an official document', async (page) => {
   await page.choose('适用文件', '国投智能责任追究办法');
   await page.fill('损失金额', '500万元');
   await page.fill('判断日期', '2026-03-02');
@@ -63,7 +63,7 @@ inEveryBrowser('the paper is A4 with the margins of an official document', async
   assert.ok(/其余\d+种情节没有提出/.test(text));
 });
 
-inEveryBrowser('the longest exercise takes no more than twelve pages, in English as in Chinese', async (page) => {
+inEveryChromium('the longest exercise takes no more than twelve pages, in English as in Chinese', async (page) => {
   await page.choose('适用文件', '建德市产业基金容错细则');
   await page.press('正好亏到40%');
   await page.answerSays('按备案办理');
@@ -74,7 +74,7 @@ inEveryBrowser('the longest exercise takes no more than twelve pages, in English
   assert.ok(zh > 2 && zh <= 12 && en <= 12, `${zh} pages in Chinese, ${en} in English`);
 });
 
-inEveryBrowser("the unit's own name stands in the head and on the paper, and stays", async (page) => {
+inEveryChromium("the unit's own name stands in the head and on the paper, and stays", async (page) => {
   await page.choose('适用文件', '国投智能责任追究办法');
   await page.fill('损失金额', '500万元');
   await page.fromMenu('单位名称');
@@ -86,7 +86,7 @@ inEveryBrowser("the unit's own name stands in the head and on the paper, and sta
   inOrder((await printed(page)).text, ['测算底稿', '单位', '某市国资监管机构', '适用文件']);
 });
 
-inEveryBrowser('no heading is left alone at the foot of a page', async (page) => {
+inEveryChromium('no heading is left alone at the foot of a page', async (page) => {
   await page.choose('适用文件', '建德市产业基金容错细则');
   await page.press('正好亏到40%');
   await page.answerSays('按备案办理');
@@ -101,7 +101,7 @@ inEveryBrowser('no heading is left alone at the foot of a page', async (page) =>
   assert.deepEqual(alone.filter(Boolean), []);
 });
 
-inEveryBrowser('what is folded is printed open, and folded again afterwards', async (page) => {
+inEveryChromium('what is folded is printed open, and folded again afterwards', async (page) => {
   await page.choose('适用文件', '国投智能责任追究办法');
   await page.fill('损失金额', '500万元');
   await page.answerSays('较大');
@@ -124,7 +124,7 @@ inEveryBrowser('what is folded is printed open, and folded again afterwards', as
   assert.deepEqual(await folded(), before);
 });
 
-inEveryBrowser('every question of the page is on the paper, answered or by name', async (page) => {
+inEveryChromium('every question of the page is on the paper, answered or by name', async (page) => {
   const list = await page.tab.evaluate(() => [...document.querySelector('#regulation').options].map((option) => option.text.trim()).slice(1));
   for (const regulation of list) {
     await page.choose('适用文件', regulation);

@@ -71,7 +71,7 @@ inEveryBrowser('who else answers is derived too: the superior enterprise and the
   await page.press('上面谁担责');
   await page.answerSays('怎样得出：直接上级企业的有关人员应当承担责任');
   await says(page, '.why', [
-    '下列各项至少具备一项：是第三十六条损失为重大：是对企业经营',
+    '下列各项至少具备一项：是第三十六条✓符合损失为重大：是✓符合对企业经营和财务有重大影响：是',
     '不是“更高层级企业的有关人员应当承担责任”，因为',
     '不是“改组集体决策机构”，因为',
   ]);
