@@ -63,7 +63,7 @@ export type TreatmentGroup = 'education' | 'organisational' | 'entry_ban';
  */
 export type Tier = 'none' | 'general' | 'larger' | 'major';
 /**
- * An amount in yuan.
+ * An amount in yuan, exact: a deduction may have parts of a fen.
  *
  * This interface was referenced by `All`'s JSON-Schema
  * via the `definition` "Yuan".

@@ -25,7 +25,7 @@ macro_rules! schema_of {
 
 schema_of! {
     Truth: { "description": "Whether it holds; null where that is not decided.", "type": ["boolean", "null"] },
-    Yuan: { "description": "An amount in yuan.", "type": "string", "pattern": r"^[0-9]+(\.[0-9]{1,2})?$" },
+    Yuan: { "description": "An amount in yuan, exact: a deduction may have parts of a fen.", "type": "string", "pattern": r"^[0-9]+(\.[0-9]+)?$" },
     Percent: { "description": "A percentage.", "type": "string", "pattern": r"^[0-9]+(\.[0-9]+)?$" },
     Date: { "description": "A day.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
 }

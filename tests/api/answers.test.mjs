@@ -35,6 +35,14 @@ test('the schema refuses what is no answer', () => {
   for (const value of broken) assert.throws(() => is('Answer', value));
 });
 
+test('a deduction is exact, parts of a fen and all', () => {
+  const inputs = { loss_amount: '500', responsibility: 'direct', performance_pay: '0.01', performance_pay_unit: 'yuan' };
+  const answer = assess({ regulation: 'sdic', inputs });
+  is('Answer', answer);
+  const [treatment] = answer.answer.treatments.find((row) => row.responsibility === 'direct').by_tier;
+  assert.deepEqual(treatment.performance_pay_yuan, ['0.005', '0.01']);
+});
+
 test('regulations and checked files are as the schema says', () => {
   for (const regulation of regulations()) is('RegulationOverview', regulation);
   assert.equal(new Set(regulations().map(({ id }) => id)).size, 5);
